@@ -1,0 +1,46 @@
+import type { AnyItem, Event, Kind, Series } from './items.ts'
+
+/** The folder of each kind: under `content/` and, but for pages, in the address. */
+export const folderOf: Readonly<Record<Kind, string>> = {
+  session: 'sessions',
+  'spin-off': 'spin-offs',
+  material: 'materials',
+  post: 'posts',
+  person: 'people',
+  question: 'questions',
+  series: 'series',
+  stage: 'journey',
+  page: 'pages',
+}
+
+/** The path of an item's own page: `/sessions/round-table/`; a page of its own stands at the top: `/about/`. */
+export const pathOf = (item: Pick<AnyItem, 'kind' | 'slug'>): string =>
+  item.kind === 'page' ? `/${item.slug}/` : `/${folderOf[item.kind]}/${item.slug}/`
+
+/** The path of the calendar file of one event or one series: `/sessions/round-table.ics`. */
+export const calendarPathOf = (item: Pick<Event | Series, 'kind' | 'slug'>): string =>
+  `/${folderOf[item.kind]}/${item.slug}.ics`
+
+/** The paths that belong to the site itself and not to an item. */
+export const paths = {
+  home: '/',
+  calendar: '/calendar/',
+  subscribe: '/calendar/subscribe/',
+  search: '/search/',
+  notFound: '/404.html',
+  allEvents: '/calendar.ics',
+  allSessions: '/calendar/sessions.ics',
+  allSpinOffs: '/calendar/spin-offs.ics',
+  atom: '/feed.xml',
+  jsonFeed: '/feed.json',
+  eventsJson: '/events.json',
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+} as const
+
+/** The path of the list of a kind: `/sessions/`. */
+export const listPathOf = (kind: Exclude<Kind, 'page'>): string => `/${folderOf[kind]}/`
+
+/** `/calendar/2020/05/` */
+export const monthPath = (year: number, month: number): string =>
+  `/calendar/${year}/${String(month).padStart(2, '0')}/`

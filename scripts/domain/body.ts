@@ -1,0 +1,18 @@
+/** A heading of a body, for tables of contents and for links that point at it. */
+export interface Heading {
+  readonly level: 2 | 3 | 4 | 5 | 6
+  /** The anchor: `#id` on the page. Unique within the body. */
+  readonly id: string
+  readonly text: string
+}
+
+/** The prose of a content file after the markdown pipeline. */
+export interface Body {
+  /** Safe to print as it stands: the one place where markup from a content file enters a page. Empty where there is no prose. */
+  readonly html: string
+  /** The same in plain text, for feeds, calendars and summaries; paragraphs are separated by blank lines. */
+  readonly text: string
+  readonly headings: readonly Heading[]
+}
+
+export const emptyBody: Body = { html: '', text: '', headings: [] }

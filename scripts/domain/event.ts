@@ -1,0 +1,25 @@
+import type { DateTime } from 'luxon'
+import type { Event } from './items.ts'
+import { endOf, isDated, startOf } from './when/when.ts'
+
+/** Whether it is over. An event without a date is never called past: nobody knows. */
+export const isPast = (event: Event, now: DateTime): boolean =>
+  isDated(event.when) && endOf(event.when) <= now
+
+/** Dated, not over, and still meant to take place. */
+export const isUpcoming = (event: Event, now: DateTime): boolean =>
+  isDated(event.when) && !isPast(event, now) && event.status !== 'cancelled' && event.status !== 'postponed'
+
+/** The year it begins in, in its own zone. */
+export const yearOf = (event: Event): number | undefined =>
+  isDated(event.when) ? startOf(event.when).year : undefined
+
+/** Whether there is a word to say about signing up: not for what took place, nobody knows when or how. */
+export const hasSignUp = (event: Event): boolean =>
+  event.signUp.kind !== 'unknown' || !(event.when.kind === 'undated' && event.when.reason === 'not recorded')
+
+/** Whether one can register for it now. Sign-up is open until the event is over. */
+export const isSignUpOpen = (event: Event, now: DateTime): boolean =>
+  (event.signUp.kind === 'link' || event.signUp.kind === 'email') &&
+  event.status !== 'cancelled' &&
+  !isPast(event, now)

@@ -1,0 +1,111 @@
+import type { DateTime } from 'luxon'
+import type { Body } from './body.ts'
+import type { SignUp } from './sign-up.ts'
+import type { When } from './when/when.ts'
+
+/** The kinds of thing a content file can be. Each has a folder of its own under `content/`. */
+export type Kind =
+  | 'session'
+  | 'spin-off'
+  | 'material'
+  | 'post'
+  | 'person'
+  | 'question'
+  | 'series'
+  | 'stage'
+  | 'page'
+
+/** What every content file has in common. */
+interface Item {
+  /** The address within its kind: the file's name without its leading date. */
+  readonly slug: string
+  /** Where it is read from, within the content folder: `sessions/2020-05-13-round-table.md`. */
+  readonly file: string
+  readonly title: string
+  /** One plain sentence for lists, feeds and cards. */
+  readonly summary: string
+  readonly body: Body
+  /** A word from the editors where a source is repaired or contradicts itself; markup as in a body, or empty. */
+  readonly note: Body
+  /** When the file was last changed, in UTC. */
+  readonly revised: DateTime<true>
+}
+
+export type Status = 'scheduled' | 'tentative' | 'postponed' | 'cancelled'
+
+interface EventOf<K extends 'session' | 'spin-off'> extends Item {
+  readonly kind: K
+  /** What calendars know it by, for good: `id:` or else the slug. Unique among all events. */
+  readonly id: string
+  readonly when: When
+  readonly status: Status
+  /** Why it is cancelled or postponed, in the organiser's words. */
+  readonly why: string | undefined
+  /** The date it had before it was rescheduled. */
+  readonly was: When | undefined
+  readonly signUp: SignUp
+  readonly speakers: readonly Person[]
+  readonly questions: readonly Question[]
+  /** One piece of prose each. */
+  readonly learned: readonly Body[]
+  readonly series: Series | undefined
+}
+export type Session = EventOf<'session'>
+export type SpinOff = EventOf<'spin-off'>
+export type Event = Session | SpinOff
+
+export type MaterialContent = 'slides' | 'video' | 'notes' | 'link'
+
+export interface Material extends Item {
+  readonly kind: 'material'
+  /** Where it is to be had: an address elsewhere, or a path of this site. */
+  readonly link: string
+  /** What is found there; never empty. */
+  readonly contains: readonly MaterialContent[]
+}
+
+export interface Post extends Item {
+  readonly kind: 'post'
+  readonly published: DateTime<true>
+  readonly authors: readonly Person[]
+  /** Where an imported post was first published: the canonical address of that text. */
+  readonly original: string | undefined
+  readonly events: readonly Event[]
+  readonly questions: readonly Question[]
+}
+
+/** The title of a person's file is their name. */
+export interface Person extends Item {
+  readonly kind: 'person'
+  readonly role: string | undefined
+  readonly organisation: string | undefined
+  readonly link: string | undefined
+}
+
+/** The title of a question's file is the question. */
+export interface Question extends Item {
+  readonly kind: 'question'
+  /** The heading it is listed under: where the question comes from. */
+  readonly group: string
+}
+
+export interface Series extends Item {
+  readonly kind: 'series'
+  /** The cadence in words: `2 weeks on Wednesday, 2pm to 3.30pm, from 13 May 2020`. */
+  readonly every: string | undefined
+}
+
+/** One stage of the community's journey. */
+export interface Stage extends Item {
+  readonly kind: 'stage'
+  /** Its place in the story, from 1. */
+  readonly order: number
+  readonly events: readonly Event[]
+}
+
+/** A page of its own: about, join, accessibility, … */
+export interface Page extends Item {
+  readonly kind: 'page'
+}
+
+export type AnyItem = Session | SpinOff | Material | Post | Person | Question | Series | Stage | Page

@@ -1,0 +1,169 @@
+import type {
+  AnyItem,
+  Event,
+  Material,
+  Page,
+  Person,
+  Post,
+  Question,
+  Series,
+  Session,
+  SpinOff,
+  Stage,
+} from './items.ts'
+import type { Site } from './site.ts'
+import { isDated, startOf } from './when/when.ts'
+
+/** A file beside the markdown that some page links to: slides, a picture. */
+export interface Attachment {
+  /** Within the content folder: `materials/slides.pdf`. */
+  readonly file: string
+  /** Where it is published: `/files/materials/slides.pdf`. */
+  readonly path: string
+}
+
+/** Everything the content folder holds, with every reference resolved to the item it names. */
+export interface Collection {
+  readonly site: Site
+  readonly sessions: readonly Session[]
+  readonly spinOffs: readonly SpinOff[]
+  readonly materials: readonly Material[]
+  readonly posts: readonly Post[]
+  readonly people: readonly Person[]
+  readonly questions: readonly Question[]
+  readonly series: readonly Series[]
+  readonly stages: readonly Stage[]
+  readonly pages: readonly Page[]
+  readonly attachments: readonly Attachment[]
+  /** Which material is from which event, whichever of the two files says so. */
+  readonly materialLinks: readonly { readonly material: Material; readonly event: Event }[]
+}
+
+/** What the community says it learned, with the event it came from. */
+export interface Learning {
+  readonly event: Event
+  readonly learned: Event['learned'][number]
+}
+
+/**
+ * The collection in its reading order, and every relation in both directions.
+ * Events run in the order of time with the undated ones last, posts from the newest, the rest by title.
+ */
+export interface Library extends Omit<Collection, 'materialLinks'> {
+  readonly events: readonly Event[]
+  readonly items: readonly AnyItem[]
+  readonly learnings: readonly Learning[]
+  materialsOf(event: Event): readonly Material[]
+  eventsOf(item: Material | Person | Question | Series | Stage): readonly Event[]
+  postsOf(item: Event | Person | Question): readonly Post[]
+  stagesOf(event: Event): readonly Stage[]
+  /** A page of its own by its slug: the site knows `join` and `about` where they exist, and does without them elsewhere. */
+  pageNamed(slug: string): Page | undefined
+  /** The dated event before and after this one in its series. */
+  neighboursOf(event: Event): { readonly previous: Event | undefined; readonly next: Event | undefined }
+}
+
+const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)
+const byTitle = (a: AnyItem, b: AnyItem): number => compare(a.title, b.title) || compare(a.slug, b.slug)
+
+/** In the order of time; the undated ones last, by title. */
+export const byTime = (a: Event, b: Event): number => {
+  if (!isDated(a.when) || !isDated(b.when))
+    return Number(!isDated(a.when)) - Number(!isDated(b.when)) || byTitle(a, b)
+  return compare(startOf(a.when).toMillis(), startOf(b.when).toMillis()) || byTitle(a, b)
+}
+
+const byNewest = (a: Post, b: Post): number =>
+  compare(b.published.toMillis(), a.published.toMillis()) || byTitle(a, b)
+
+/** A one-to-many relation: reading a key nobody added gives an empty list. */
+class Relation<From, To> {
+  readonly #entries = new Map<From, To[]>()
+  add(from: From, to: To): void {
+    const known = this.#entries.get(from)
+    if (!known) this.#entries.set(from, [to])
+    else if (!known.includes(to)) known.push(to)
+  }
+  of(from: From): readonly To[] {
+    return this.#entries.get(from) ?? []
+  }
+}
+
+/** Puts the collection into reading order and derives every relation. Pure. */
+export const createLibrary = (collection: Collection): Library => {
+  const { materialLinks, ...parts } = collection
+  const events = [...parts.sessions, ...parts.spinOffs].sort(byTime)
+  const posts = [...parts.posts].sort(byNewest)
+  const materials = [...parts.materials].sort(byTitle)
+  const stages = [...parts.stages].sort((a, b) => a.order - b.order || byTitle(a, b))
+
+  const materialsOf = new Relation<Event, Material>()
+  const eventsOf = new Relation<AnyItem, Event>()
+  const postsOf = new Relation<AnyItem, Post>()
+  const stagesOf = new Relation<Event, Stage>()
+
+  const linked = new Map<Event, Set<Material>>()
+  for (const { event, material } of materialLinks)
+    linked.set(event, (linked.get(event) ?? new Set()).add(material))
+  for (const event of events) {
+    const own = linked.get(event)
+    if (own)
+      for (const material of materials)
+        if (own.has(material)) {
+          materialsOf.add(event, material)
+          eventsOf.add(material, event)
+        }
+    for (const item of [...event.speakers, ...event.questions]) eventsOf.add(item, event)
+    if (event.series) eventsOf.add(event.series, event)
+  }
+  for (const post of posts)
+    for (const item of [...post.events, ...post.authors, ...post.questions]) postsOf.add(item, post)
+  for (const stage of stages)
+    for (const event of stage.events) {
+      eventsOf.add(stage, event)
+      stagesOf.add(event, stage)
+    }
+
+  const neighboursOf: Library['neighboursOf'] = (event) => {
+    const dated = event.series ? eventsOf.of(event.series).filter(({ when }) => isDated(when)) : []
+    const at = dated.indexOf(event)
+    return at < 0
+      ? { previous: undefined, next: undefined }
+      : { previous: dated[at - 1], next: dated[at + 1] }
+  }
+
+  const library = {
+    ...parts,
+    sessions: [...parts.sessions].sort(byTime),
+    spinOffs: [...parts.spinOffs].sort(byTime),
+    materials,
+    posts,
+    people: [...parts.people].sort(byTitle),
+    questions: [...parts.questions].sort(byTitle),
+    series: [...parts.series].sort(byTitle),
+    stages,
+    pages: [...parts.pages].sort(byTitle),
+    events,
+    learnings: events.flatMap((event) => event.learned.map((learned) => ({ event, learned }))),
+  }
+  return {
+    ...library,
+    items: [
+      ...library.sessions,
+      ...library.spinOffs,
+      ...library.materials,
+      ...library.posts,
+      ...library.people,
+      ...library.questions,
+      ...library.series,
+      ...library.stages,
+      ...library.pages,
+    ],
+    materialsOf: (event) => materialsOf.of(event),
+    eventsOf: (item) => eventsOf.of(item),
+    postsOf: (item) => postsOf.of(item),
+    stagesOf: (event) => stagesOf.of(event),
+    pageNamed: (slug) => library.pages.find((page) => page.slug === slug),
+    neighboursOf,
+  }
+}

@@ -1,0 +1,46 @@
+import type { DateTime } from 'luxon'
+
+/** The identity of the site, as `content/site.yaml` states it. */
+export interface Site {
+  /** `The Days After` */
+  readonly name: string
+  /** `a learning community to build back better` */
+  readonly tagline: string
+  /** One or two sentences for search engines and feeds. */
+  readonly description: string
+  /** Where it is published, with no slash at the end: `https://example.org` or `https://example.org/community`. */
+  readonly address: string
+  /** The right-hand side of every calendar UID. It stays when the site moves to another address. */
+  readonly uidDomain: string
+  /** IANA name of the zone that event times are told in unless a file names another. */
+  readonly zone: string
+  /** BCP 47 tag of the language the site is written in: `en-GB`. */
+  readonly language: string
+  /** The address that people write to. */
+  readonly contact: string
+  readonly groups: readonly Group[]
+  /** The public repository of the site's source, where there is one: `https://github.com/owner/name`. */
+  readonly repository: string | undefined
+}
+
+/** A place elsewhere where the community goes on talking. */
+export interface Group {
+  readonly name: string
+  readonly about: string
+}
+
+/** `The Days After — a learning community to build back better` */
+export const fullName = (site: Site): string => `${site.name} — ${site.tagline}`
+
+/** The path that the site is mounted at: `` at the root of a host, `/community` below it. */
+export const basePath = (site: Site): string => new URL(site.address).pathname.replace(/\/$/, '')
+
+/**
+ * The full address of a path of the site that starts with a slash. Everything else in the code speaks of paths from the
+ * root of the site; where it is mounted below a host's root, Eleventy's base plugin puts that in front at the very end.
+ */
+export const absolute = (site: Site, path: string): string => `${site.address}${path}`
+
+/** The same instant in the zone of the site. */
+export const inSiteZone = (instant: DateTime<true>, site: Site): DateTime<true> =>
+  instant.setZone(site.zone) as DateTime<true> // the zone was checked with the identity
