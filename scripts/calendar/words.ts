@@ -1,0 +1,98 @@
+import { pathOf } from '../domain/addresses.ts'
+import type { Event, Material, Person } from '../domain/items.ts'
+import type { Library } from '../domain/library.ts'
+import type { SignUp } from '../domain/sign-up.ts'
+import { absolute, type Site } from '../domain/site.ts'
+import { printWhen } from '../domain/when/print.ts'
+import { oneLine, sanitise } from './text.ts'
+
+/** The full address of the event's own page. */
+export const pageOf = (event: Event, site: Site): string => absolute(site, pathOf(event))
+
+/** The title as a calendar shows it: an entry that nobody should turn up for says so first. */
+export const titleIn = (event: Event): string => {
+  if (event.status === 'cancelled') return oneLine(`Cancelled: ${event.title}`)
+  if (event.status === 'postponed') return oneLine(`Postponed: ${event.title}`)
+  return oneLine(event.title)
+}
+
+/** Everything happens online; a link is promised only where there is somebody to send it. */
+export const placeOf = ({ signUp }: Event): string =>
+  signUp.kind === 'link' || signUp.kind === 'email' ? 'Online; the link is sent when you sign up' : 'Online'
+
+const signUpWords = (signUp: SignUp): string | undefined => {
+  if (signUp.kind === 'link') return `Sign up: ${signUp.url}`
+  if (signUp.kind === 'email') return `Sign up by email: ${signUp.address}`
+  if (signUp.kind === 'not needed') return 'No need to sign up.'
+  return undefined
+}
+
+const changeWords = ({ status, why }: Event): string | undefined => {
+  const because = why ? ` ${oneLine(why)}` : ''
+  if (status === 'cancelled') return `This event is cancelled.${because}`
+  if (status === 'postponed') return `This event is postponed; a new date is to be confirmed.${because}`
+  if (status === 'tentative') return 'This date is not certain yet.'
+  return undefined
+}
+
+const movedWords = ({ was }: Event): string | undefined =>
+  was && was.kind !== 'undated' ? `It has moved. The old date was ${printWhen(was)}.` : undefined
+
+/** What somebody has to know before anything else. Nobody is asked to sign up for what is cancelled. */
+const firstWords = (event: Event): readonly (string | undefined)[] => [
+  changeWords(event),
+  event.status === 'cancelled' ? undefined : signUpWords(event.signUp),
+  movedWords(event),
+]
+
+/** `Ada Example, systems practitioner, Example Council` */
+const personWords = ({ title, role, organisation }: Person): string =>
+  [title, role, organisation]
+    .filter((part) => part !== undefined)
+    .map(oneLine)
+    .join(', ')
+
+const materialWords = ({ title, link }: Material, site: Site): string =>
+  `${oneLine(title)}: ${link.startsWith('/') ? absolute(site, link) : link}`
+
+const list = (heading: string, lines: readonly string[]): string | undefined =>
+  lines.length > 0 ? [`${heading}:`, ...lines.map((line) => `- ${line}`)].join('\n') : undefined
+
+const paragraphs = (parts: readonly (string | undefined)[]): string =>
+  parts
+    .map((part) => sanitise(part ?? '').trim())
+    .filter((part) => part !== '')
+    .join('\n\n')
+
+/** All there is to say about an event, in plain text: signing up first, the address of its page last. */
+export const descriptionOf = (event: Event, library: Library): string =>
+  paragraphs([
+    ...firstWords(event),
+    event.body.text.startsWith(event.summary) ? undefined : event.summary,
+    event.body.text,
+    list(
+      'Questions',
+      event.questions.map((question) => oneLine(question.title)),
+    ),
+    list('Speakers', event.speakers.map(personWords)),
+    list(
+      'Materials',
+      library.materialsOf(event).map((material) => materialWords(material, library.site)),
+    ),
+    `More: ${pageOf(event, library.site)}`,
+  ])
+
+const longestSummary = 500
+
+const shorten = (text: string): string => {
+  const characters = [...text]
+  return characters.length > longestSummary ? `${characters.slice(0, longestSummary - 1).join('')}…` : text
+}
+
+/** The same in short, for a link: browsers and servers refuse addresses of more than a few thousand characters. */
+export const shortDescriptionOf = (event: Event, site: Site): string =>
+  paragraphs([
+    ...firstWords(event),
+    shorten(event.summary || event.body.text),
+    `More: ${pageOf(event, site)}`,
+  ])

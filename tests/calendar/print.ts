@@ -1,0 +1,16 @@
+// Prints all that the calendar folder makes of the examples: run by machine.test.ts in processes of another zone and language.
+import { calendarFiles } from '../../scripts/calendar/files.ts'
+import { addLinks, subscribeLinks } from '../../scripts/calendar/links.ts'
+import { monthGrids } from '../../scripts/calendar/month.ts'
+import { exampleLibrary } from './examples.ts'
+
+const library = exampleLibrary()
+const made = {
+  files: calendarFiles(library),
+  links: library.events.map((event) => addLinks(event, library.site).map(({ links }) => links)),
+  subscribe: subscribeLinks(library.site, '/calendar.ics', library.site.name),
+  months: monthGrids(library.events.map(({ slug, when }) => ({ slug, when }))).map((grid) =>
+    JSON.stringify(grid, (key, value) => (key === 'when' ? undefined : value)),
+  ),
+}
+process.stdout.write(JSON.stringify({ offset: new Date(0).getTimezoneOffset(), made }))
