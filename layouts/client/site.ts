@@ -1,0 +1,3 @@
+import { takeOutThePast } from './upcoming.ts'
+
+takeOutThePast(document, Date.now())

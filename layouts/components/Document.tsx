@@ -1,0 +1,107 @@
+import { raw } from 'hono/html'
+import type { PropsWithChildren } from 'hono/jsx'
+import { paths } from '../../scripts/domain/addresses.ts'
+import { absolute, fullName } from '../../scripts/domain/site.ts'
+import type { Context } from '../context.ts'
+import { SiteFooter } from './SiteFooter.tsx'
+import { SiteHeader } from './SiteHeader.tsx'
+
+export interface DocumentProps {
+  readonly context: Context
+  /** The page's own title; the site's name is added. Without one it is the home page. */
+  readonly title?: string
+  readonly description: string
+  /** The path of the page. */
+  readonly path: string
+  /** Where the text was first published, when that is elsewhere. */
+  readonly canonical?: string | undefined
+  readonly type?: 'website' | 'article'
+  /** For pages that nobody should find by searching, such as the one for what is not there. */
+  readonly hidden?: boolean
+  /** schema.org data about what the page is about. */
+  readonly structuredData?: readonly object[]
+  /** A script that this page needs beside the one of every page. */
+  readonly script?: string
+}
+
+/** JSON inside a script element: `<` would let a text end the element (HTML §4.12.1.3). */
+const jsonForScript = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c')
+
+/**
+ * The policy of pages that run no WebAssembly, narrower than the one in `netlify.toml`, which has to leave it open for
+ * the search page.
+ */
+const withoutWebAssembly = "script-src 'self'"
+
+/** The frame of every page. */
+export const Document = ({
+  context: { library, assets },
+  title,
+  description,
+  path,
+  canonical,
+  type = 'website',
+  hidden = false,
+  structuredData = [],
+  script,
+  children,
+}: PropsWithChildren<DocumentProps>) => {
+  const { site } = library
+  const name = fullName(site)
+  const address = absolute(site, path)
+  return (
+    <html lang={site.language}>
+      <head>
+        <meta charset="utf-8" />
+        {script === undefined && <meta http-equiv="Content-Security-Policy" content={withoutWebAssembly} />}
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title === undefined ? name : `${title} — ${site.name}`}</title>
+        <meta name="description" content={description} />
+        {hidden ? (
+          <meta name="robots" content="noindex" />
+        ) : (
+          <>
+            <link rel="canonical" href={canonical ?? address} />
+            <meta property="og:title" content={title ?? name} />
+            <meta property="og:description" content={description} />
+            <meta property="og:type" content={type} />
+            <meta property="og:url" content={address} />
+            <meta property="og:site_name" content={name} />
+            <meta property="og:locale" content={site.language.replace('-', '_')} />
+          </>
+        )}
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href={assets.icon} type="image/svg+xml" />
+        <link rel="alternate" type="application/atom+xml" href={paths.atom} title={`Posts of ${site.name}`} />
+        <link
+          rel="alternate"
+          type="application/feed+json"
+          href={paths.jsonFeed}
+          title={`Posts of ${site.name}`}
+        />
+        <link
+          rel="alternate"
+          type="text/calendar"
+          href={paths.allEvents}
+          title={`Calendar of ${site.name}`}
+        />
+        <style>{raw(assets.styles)}</style>
+        {structuredData.map((data) => (
+          <script type="application/ld+json">{raw(jsonForScript(data))}</script>
+        ))}
+        <script type="module" src={assets.script} />
+        {script !== undefined && <script type="module" src={script} />}
+      </head>
+      <body>
+        <a class="skip-link" href="#part:main">
+          Skip to main content
+        </a>
+        <SiteHeader site={site} path={path} />
+        <main id="part:main" class="page" tabindex={-1}>
+          {children}
+        </main>
+        <SiteFooter library={library} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,50 @@
+import { isUpcoming } from '../../scripts/domain/event.ts'
+import type { Event } from '../../scripts/domain/items.ts'
+import { printDay } from '../../scripts/domain/when/print.ts'
+import { endOf, isDated } from '../../scripts/domain/when/when.ts'
+import type { Context } from '../context.ts'
+import { EventCard } from './EventCard.tsx'
+
+interface EventListProps {
+  readonly events: readonly Event[]
+  readonly context: Context
+}
+
+export const EventList = ({ events, context }: EventListProps) => (
+  <ul class="event-list">
+    {events.map((event) => (
+      <li>
+        <EventCard event={event} context={context} />
+      </li>
+    ))}
+  </ul>
+)
+
+/** When an event is over, in UTC, for the script that takes it out of what is to come. */
+const overAt = ({ when }: Event): string | undefined =>
+  isDated(when) ? endOf(when).toUTC().toISO({ suppressMilliseconds: true }) : undefined
+
+/**
+ * What is to come, as known on the day of the build, which the words name: true whenever it is read. In a browser with
+ * scripts, what has passed since then is taken out (`layouts/client/upcoming.ts`).
+ */
+export const UpcomingEvents = ({ events, context }: EventListProps) => {
+  const upcoming = events.filter((event) => isUpcoming(event, context.now))
+  return (
+    <div class="upcoming" data-upcoming>
+      {upcoming.length > 0 && (
+        <ul class="event-list">
+          {upcoming.map((event) => (
+            <li data-over-at={overAt(event)}>
+              <EventCard event={event} context={context} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="upcoming__none" hidden={upcoming.length > 0} data-when-none>
+        No event is planned at the moment.
+      </p>
+      <p class="upcoming__as-of">As known on {printDay(context.now)}.</p>
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Child } from 'hono/jsx'
+import { listPathOf, pathOf } from '../../scripts/domain/addresses.ts'
+import type { AnyItem } from '../../scripts/domain/items.ts'
+import { kindWords } from '../../scripts/domain/kind-words.ts'
+import type { Context } from '../context.ts'
+import { Document, type DocumentProps } from './Document.tsx'
+import { EditorialNote } from './EditorialNote.tsx'
+import { Markdown } from './Markdown.tsx'
+import { PageHead } from './PageHead.tsx'
+
+interface ItemPageProps extends Pick<DocumentProps, 'canonical' | 'type' | 'structuredData'> {
+  readonly context: Context
+  readonly item: AnyItem
+  /** The year to find it by. */
+  readonly year?: number | undefined
+  /** Under the title. */
+  readonly facts?: Child
+  /** What one can do with it: beside the prose where there is room, else before or after it. */
+  readonly actions?: Child
+  readonly actionsFirst?: boolean
+  /** After the prose. */
+  readonly children?: Child
+}
+
+/** What the pages of all items share: the frame, the head, the prose, the editors’ note, and what search knows of them. */
+export const ItemPage = ({
+  context,
+  item,
+  year,
+  facts,
+  actions,
+  actionsFirst = false,
+  children,
+  ...document
+}: ItemPageProps) => {
+  const { one, many } = kindWords[item.kind]
+  const filters = [`kind:${many}`, ...(year === undefined ? [] : [`year:${year}`])].join(', ')
+  const aside = actions && (
+    <aside class="beside__actions" aria-label="What you can do" data-pagefind-ignore>
+      {actions}
+    </aside>
+  )
+  return (
+    <Document
+      context={context}
+      title={item.title}
+      description={item.summary || item.title}
+      path={pathOf(item)}
+      {...document}
+    >
+      <article data-pagefind-body data-pagefind-filter={filters} data-pagefind-meta={`kind:${one}`}>
+        <PageHead
+          {...(item.kind !== 'page' && { above: { href: listPathOf(item.kind), label: many } })}
+          title={item.title}
+          lead={item.summary}
+        >
+          {facts}
+        </PageHead>
+        <div class={actions ? 'beside' : undefined}>
+          {actionsFirst && aside}
+          <div>
+            <Markdown html={item.body.html} />
+            <EditorialNote note={item.note} />
+            {children}
+          </div>
+          {!actionsFirst && aside}
+        </div>
+      </article>
+    </Document>
+  )
+}

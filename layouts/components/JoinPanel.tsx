@@ -1,0 +1,29 @@
+import { pathOf } from '../../scripts/domain/addresses.ts'
+import type { Library } from '../../scripts/domain/library.ts'
+
+/** How one becomes part of it: one email, and the groups it opens. */
+export const JoinPanel = ({ library }: { readonly library: Library }) => {
+  const { site } = library
+  const page = library.pageNamed('join')
+  return (
+    <div class="join">
+      <p>
+        Write to <a href={`mailto:${site.contact}`}>{site.contact}</a>. There is no charge and no obligation.
+      </p>
+      {site.groups.length > 0 && (
+        <ul>
+          {site.groups.map(({ name, about }) => (
+            <li>
+              <strong>{name}.</strong> {about}
+            </li>
+          ))}
+        </ul>
+      )}
+      {page && (
+        <p class="section__more">
+          <a href={pathOf(page)}>{page.title}</a>
+        </p>
+      )}
+    </div>
+  )
+}

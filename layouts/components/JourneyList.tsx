@@ -1,0 +1,14 @@
+import { pathOf } from '../../scripts/domain/addresses.ts'
+import type { Stage } from '../../scripts/domain/items.ts'
+
+/** The stages of the journey in their order. */
+export const JourneyList = ({ stages }: { readonly stages: readonly Stage[] }) => (
+  <ol class="journey">
+    {stages.map((stage) => (
+      <li>
+        <a href={pathOf(stage)}>{stage.title}</a>
+        {stage.summary && <p>{stage.summary}</p>}
+      </li>
+    ))}
+  </ol>
+)

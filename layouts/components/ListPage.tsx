@@ -1,0 +1,25 @@
+import type { Child } from 'hono/jsx'
+import { listPathOf } from '../../scripts/domain/addresses.ts'
+import type { Kind } from '../../scripts/domain/items.ts'
+import { kindWords } from '../../scripts/domain/kind-words.ts'
+import type { Context } from '../context.ts'
+import { Document } from './Document.tsx'
+import { PageHead } from './PageHead.tsx'
+
+interface ListPageProps {
+  readonly context: Context
+  readonly kind: Exclude<Kind, 'page'>
+  /** What this kind of thing is, for somebody who comes here first. */
+  readonly lead: string
+  /** Whether there is nothing to list yet. */
+  readonly empty: boolean
+  readonly children?: Child
+}
+
+/** The page that lists all items of a kind. */
+export const ListPage = ({ context, kind, lead, empty, children }: ListPageProps) => (
+  <Document context={context} title={kindWords[kind].many} description={lead} path={listPathOf(kind)}>
+    <PageHead title={kindWords[kind].many} lead={lead} />
+    {empty ? <p class="empty">There is nothing here yet.</p> : children}
+  </Document>
+)

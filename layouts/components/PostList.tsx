@@ -1,0 +1,36 @@
+import { pathOf } from '../../scripts/domain/addresses.ts'
+import type { Post } from '../../scripts/domain/items.ts'
+import { inSiteZone } from '../../scripts/domain/site.ts'
+import { printDate } from '../../scripts/domain/when/print.ts'
+import type { Context } from '../context.ts'
+
+interface PublishedProps {
+  readonly post: Post
+  readonly context: Context
+}
+
+/** The day a post was published, as the site's own zone counts days. */
+export const Published = ({ post, context }: PublishedProps) => {
+  const day = inSiteZone(post.published, context.library.site)
+  return <time datetime={day.toISODate()}>{printDate(day)}</time>
+}
+
+export const PostList = ({
+  posts,
+  context,
+}: {
+  readonly posts: readonly Post[]
+  readonly context: Context
+}) => (
+  <ul class="item-list">
+    {posts.map((post) => (
+      <li>
+        <a href={pathOf(post)}>{post.title}</a>
+        <p class="quiet">
+          <Published post={post} context={context} />
+        </p>
+        {post.summary && <p>{post.summary}</p>}
+      </li>
+    ))}
+  </ul>
+)

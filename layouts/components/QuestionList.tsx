@@ -1,0 +1,12 @@
+import { pathOf } from '../../scripts/domain/addresses.ts'
+import type { Question } from '../../scripts/domain/items.ts'
+
+export const QuestionList = ({ questions }: { readonly questions: readonly Question[] }) => (
+  <ul class="question-list">
+    {questions.map((question) => (
+      <li>
+        <a href={pathOf(question)}>{question.title}</a>
+      </li>
+    ))}
+  </ul>
+)

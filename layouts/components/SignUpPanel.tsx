@@ -1,0 +1,50 @@
+import { hasSignUp, isPast, isSignUpOpen } from '../../scripts/domain/event.ts'
+import type { Event } from '../../scripts/domain/items.ts'
+import { signUpHref, signUpPlace } from '../../scripts/domain/sign-up.ts'
+import { endOf, isDated } from '../../scripts/domain/when/when.ts'
+import type { Context } from '../context.ts'
+
+const openWords = (event: Event): string => {
+  const place = signUpPlace(event.signUp)
+  return event.signUp.kind === 'email' ? `Email ${place} to sign up` : `Sign up at ${place}`
+}
+
+const closedWords = (event: Event, context: Context): string => {
+  if (event.status === 'cancelled') return 'This event is cancelled, so there is nothing to sign up for.'
+  if (isPast(event, context.now)) return 'Sign-up is closed: this event is over.'
+  if (event.signUp.kind === 'not needed') return 'You do not need to sign up. Just come.'
+  return 'How to sign up is not recorded.'
+}
+
+/** How to register, or why one cannot. Closes in the reader’s browser when the event is over (`layouts/client/upcoming.ts`). */
+export const SignUpPanel = ({ event, context }: { readonly event: Event; readonly context: Context }) => {
+  if (!hasSignUp(event)) return null
+  const open = isSignUpOpen(event, context.now)
+  const over = isDated(event.when)
+    ? endOf(event.when).toUTC().toISO({ suppressMilliseconds: true })
+    : undefined
+  return (
+    <section class="sign-up" aria-labelledby="part:sign-up" data-sign-up={open ? over : undefined}>
+      <h2 id="part:sign-up">Sign up</h2>
+      {open ? (
+        <>
+          <p data-open>
+            <a class="button" href={signUpHref(event.signUp)}>
+              {openWords(event)}
+            </a>
+          </p>
+          <p data-open class="sign-up__word">
+            {event.signUp.kind === 'link'
+              ? 'The link leaves this site. The organisers then send you what you need to take part.'
+              : 'The organisers then send you what you need to take part.'}
+          </p>
+          <p data-closed hidden>
+            Sign-up is closed: this event is over.
+          </p>
+        </>
+      ) : (
+        <p>{closedWords(event, context)}</p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import { listPathOf, pathOf, paths } from '../../scripts/domain/addresses.ts'
+import { kindWords } from '../../scripts/domain/kind-words.ts'
+import type { Library } from '../../scripts/domain/library.ts'
+import { fullName } from '../../scripts/domain/site.ts'
+
+const listedKinds = [
+  'session',
+  'spin-off',
+  'series',
+  'material',
+  'post',
+  'person',
+  'question',
+  'stage',
+] as const
+
+export const SiteFooter = ({ library: { site, pages } }: { readonly library: Library }) => (
+  <footer class="site-footer">
+    <div class="site-footer__inner">
+      <nav aria-label="Everything on this site">
+        <h2>Explore</h2>
+        <ul>
+          {listedKinds.map((kind) => (
+            <li>
+              <a href={listPathOf(kind)}>{kindWords[kind].many}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav aria-label="Keep up">
+        <h2>Keep up</h2>
+        <ul>
+          <li>
+            <a href={paths.calendar}>Calendar</a>
+          </li>
+          <li>
+            <a href={paths.subscribe}>Subscribe to the calendar</a>
+          </li>
+          <li>
+            <a href={paths.atom}>Posts as a feed</a>
+          </li>
+          <li>
+            <a href={paths.search}>Search</a>
+          </li>
+        </ul>
+      </nav>
+      <nav aria-label="About this site">
+        <h2>About</h2>
+        <ul>
+          {pages.map((page) => (
+            <li>
+              <a href={pathOf(page)}>{page.title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p class="site-footer__word">
+        {fullName(site)}. Write to <a href={`mailto:${site.contact}`}>{site.contact}</a>.
+      </p>
+    </div>
+  </footer>
+)

@@ -1,0 +1,74 @@
+import { listPathOf, pathOf, paths } from '../../scripts/domain/addresses.ts'
+import { Document } from '../components/Document.tsx'
+import { UpcomingEvents } from '../components/EventList.tsx'
+import { JoinPanel } from '../components/JoinPanel.tsx'
+import { JourneyList } from '../components/JourneyList.tsx'
+import { LearningList } from '../components/LearningList.tsx'
+import { PostList } from '../components/PostList.tsx'
+import { QuestionList } from '../components/QuestionList.tsx'
+import { Regrowth } from '../components/Regrowth.tsx'
+import { Section } from '../components/Section.tsx'
+import { onePage } from '../template.ts'
+
+const latest = 3
+
+export default onePage(paths.home, (context) => {
+  const { library } = context
+  const { site, events, posts, learnings, questions, stages } = library
+  const join = library.pageNamed('join')
+  return (
+    <Document context={context} description={site.description} path={paths.home}>
+      <header class="hero">
+        <h1>
+          {site.name} <span class="hero__tagline">{site.tagline}</span>
+        </h1>
+        <p class="hero__lead">{site.description}</p>
+        <p class="hero__actions">
+          <a class="button" href={join ? pathOf(join) : `mailto:${site.contact}`}>
+            {join ? join.title : 'Write to us'}
+          </a>
+          <a class="button button--quiet" href={paths.subscribe}>
+            Subscribe to the calendar
+          </a>
+        </p>
+        <Regrowth />
+      </header>
+      <div class="home">
+        <Section title="Next event" id="next" more={{ href: paths.calendar, label: 'All events' }}>
+          <UpcomingEvents events={events} context={context} />
+        </Section>
+        <Section
+          title="What we learned lately"
+          id="learned"
+          more={{ href: listPathOf('material'), label: 'Materials from our events' }}
+        >
+          {learnings.length > 0 ? (
+            <LearningList learnings={learnings.slice(-latest).reverse()} />
+          ) : (
+            <p>No event has its learnings written up yet.</p>
+          )}
+        </Section>
+        <Section title="Latest posts" id="posts" more={{ href: listPathOf('post'), label: 'All posts' }}>
+          {posts.length > 0 ? (
+            <PostList posts={posts.slice(0, latest)} context={context} />
+          ) : (
+            <p>There is no post yet.</p>
+          )}
+        </Section>
+        <Section title="Join us" id="join">
+          <JoinPanel library={library} />
+        </Section>
+      </div>
+      {questions.length > 0 && (
+        <Section title="Questions we keep coming back to" id="questions">
+          <QuestionList questions={questions} />
+        </Section>
+      )}
+      {stages.length > 0 && (
+        <Section title="The journey so far" id="journey">
+          <JourneyList stages={stages} />
+        </Section>
+      )}
+    </Document>
+  )
+})

@@ -1,0 +1,33 @@
+import { paths } from '../../scripts/domain/addresses.ts'
+import { Document } from '../components/Document.tsx'
+import { PageHead } from '../components/PageHead.tsx'
+import { onePage } from '../template.ts'
+
+export default onePage(paths.notFound, (context) => {
+  const { contact } = context.library.site
+  return (
+    <Document
+      context={context}
+      title="Page not found"
+      description="There is no page at this address."
+      path={paths.notFound}
+      hidden
+    >
+      <PageHead title="Page not found" lead="There is no page at this address." />
+      <div class="prose">
+        <ul>
+          <li>
+            If you typed the address, look at it once more. If you pasted it, see whether it came whole.
+          </li>
+          <li>
+            <a href={paths.search}>Search</a> for what you want, or look in the{' '}
+            <a href={paths.calendar}>calendar</a>.
+          </li>
+          <li>
+            If a link of ours led here, tell us: <a href={`mailto:${contact}`}>{contact}</a>.
+          </li>
+        </ul>
+      </div>
+    </Document>
+  )
+})

@@ -1,0 +1,40 @@
+import { EventList } from '../components/EventList.tsx'
+import { ItemPage } from '../components/ItemPage.tsx'
+import { roleOf } from '../components/PersonLine.tsx'
+import { PostList } from '../components/PostList.tsx'
+import { Section } from '../components/Section.tsx'
+import { eachItem } from '../template.ts'
+
+export default eachItem('people', (person, context) => {
+  const events = context.library.eventsOf(person)
+  const posts = context.library.postsOf(person)
+  return (
+    <ItemPage
+      context={context}
+      item={person}
+      facts={
+        <>
+          {roleOf(person) && <p class="quiet">{roleOf(person)}</p>}
+          {person.link && (
+            <p>
+              <a href={person.link} rel="external">
+                {new URL(person.link).host}
+              </a>
+            </p>
+          )}
+        </>
+      }
+    >
+      {events.length > 0 && (
+        <Section title="Events" id="events">
+          <EventList events={events} context={context} />
+        </Section>
+      )}
+      {posts.length > 0 && (
+        <Section title="Posts" id="posts">
+          <PostList posts={posts} context={context} />
+        </Section>
+      )}
+    </ItemPage>
+  )
+})

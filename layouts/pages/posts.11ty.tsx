@@ -1,0 +1,15 @@
+import { listPathOf } from '../../scripts/domain/addresses.ts'
+import { ListPage } from '../components/ListPage.tsx'
+import { PostList } from '../components/PostList.tsx'
+import { onePage } from '../template.ts'
+
+export default onePage(listPathOf('post'), (context) => (
+  <ListPage
+    context={context}
+    kind="post"
+    lead="What members of the community write."
+    empty={context.library.posts.length === 0}
+  >
+    <PostList posts={context.library.posts} context={context} />
+  </ListPage>
+))

@@ -1,0 +1,15 @@
+import { listPathOf } from '../../scripts/domain/addresses.ts'
+import { EventsByYear } from '../components/EventsByYear.tsx'
+import { ListPage } from '../components/ListPage.tsx'
+import { onePage } from '../template.ts'
+
+export default onePage(listPathOf('session'), (context) => (
+  <ListPage
+    context={context}
+    kind="session"
+    lead="The meetings of the community: online, open to all, and free."
+    empty={context.library.sessions.length === 0}
+  >
+    <EventsByYear events={context.library.sessions} context={context} />
+  </ListPage>
+))

@@ -1,0 +1,68 @@
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
+import { DateTime } from 'luxon'
+import { pathOf, paths } from '../domain/addresses.ts'
+import type { Post } from '../domain/items.ts'
+import type { Library } from '../domain/library.ts'
+import { absolute, fullName, type Site } from '../domain/site.ts'
+import type { Output } from './output.ts'
+
+/** Prose as it stands on a page, with every address whole: a feed reader shows it far from the site. */
+const withWholeAddresses = (html: string, site: Site): string =>
+  html.replace(/ (href|src)="\/(?!\/)/g, (_, attribute: string) => ` ${attribute}="${absolute(site, '/')}`)
+
+/** When a reader should next look at it: the day it was published, or the last change if that came later. */
+const updatedOf = (post: Post): DateTime => DateTime.max(post.published, post.revised)
+
+const authorsOf = (post: Post, site: Site): readonly { readonly name: string }[] =>
+  post.authors.length > 0 ? post.authors.map(({ title }) => ({ name: title })) : [{ name: site.name }]
+
+/** The newest posts with their full text as Atom (RFC 4287). */
+export const atomFeed = ({ posts, site }: Library): Output => {
+  const updated = DateTime.max(DateTime.fromMillis(0), ...posts.map(updatedOf))
+  const text = generateAtomFeed({
+    id: absolute(site, paths.home),
+    title: { value: fullName(site) },
+    subtitle: { value: site.description },
+    updated: updated.toJSDate(),
+    authors: [{ name: site.name, uri: absolute(site, paths.home) }],
+    links: [
+      { href: absolute(site, paths.atom), rel: 'self', type: 'application/atom+xml' },
+      { href: absolute(site, paths.home), rel: 'alternate', type: 'text/html' },
+    ],
+    entries: posts.map((post) => ({
+      id: absolute(site, pathOf(post)),
+      title: { value: post.title },
+      links: [{ href: absolute(site, pathOf(post)), rel: 'alternate', type: 'text/html' }],
+      authors: [...authorsOf(post, site)],
+      published: post.published.toJSDate(),
+      updated: updatedOf(post).toJSDate(),
+      ...(post.summary && { summary: { value: post.summary } }),
+      content: { type: 'html', value: withWholeAddresses(post.body.html, site) },
+    })),
+  })
+  return { path: paths.atom, text }
+}
+
+/** The same as JSON Feed 1.1. */
+export const jsonFeed = ({ posts, site }: Library): Output => {
+  const feed = generateJsonFeed({
+    title: fullName(site),
+    description: site.description,
+    home_page_url: absolute(site, paths.home),
+    feed_url: absolute(site, paths.jsonFeed),
+    language: site.language,
+    authors: [{ name: site.name, url: absolute(site, paths.home) }],
+    items: posts.map((post) => ({
+      id: absolute(site, pathOf(post)),
+      url: absolute(site, pathOf(post)),
+      title: post.title,
+      authors: [...authorsOf(post, site)],
+      date_published: post.published.toJSDate(),
+      date_modified: updatedOf(post).toJSDate(),
+      ...(post.summary && { summary: post.summary }),
+      ...(post.original && { external_url: post.original }),
+      content_html: withWholeAddresses(post.body.html, site),
+    })),
+  })
+  return { path: paths.jsonFeed, text: `${JSON.stringify(feed, null, 2)}\n` }
+}

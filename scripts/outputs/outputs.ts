@@ -1,0 +1,17 @@
+import { calendarFiles } from '../calendar/files.ts'
+import { monthsWithEvents } from '../calendar/month.ts'
+import type { Library } from '../domain/library.ts'
+import { eventsJson } from './events-json.ts'
+import { atomFeed, jsonFeed } from './feeds.ts'
+import type { Output } from './output.ts'
+import { robots, sitemap } from './sitemap.ts'
+
+/** Every text file of the site that is no page and no asset. */
+export const allOutputs = (library: Library): readonly Output[] => [
+  ...calendarFiles(library),
+  atomFeed(library),
+  jsonFeed(library),
+  eventsJson(library),
+  sitemap(library, monthsWithEvents(library.events)),
+  robots(library),
+]

@@ -1,0 +1,49 @@
+import { listPathOf, monthPath, pathOf, paths } from '../domain/addresses.ts'
+import type { Library } from '../domain/library.ts'
+import { absolute } from '../domain/site.ts'
+import type { Output } from './output.ts'
+import { xmlText } from './xml.ts'
+
+interface Entry {
+  readonly path: string
+  readonly modified?: string
+}
+
+const lists = (
+  ['session', 'spin-off', 'material', 'post', 'person', 'question', 'series', 'stage'] as const
+).map((kind): Entry => ({ path: listPathOf(kind) }))
+
+/** Every page worth finding, with the day an item was last changed (sitemaps.org protocol 0.9). */
+export const sitemap = (
+  library: Library,
+  months: readonly { readonly year: number; readonly month: number }[],
+): Output => {
+  const entries: readonly Entry[] = [
+    { path: paths.home },
+    { path: paths.calendar },
+    { path: paths.subscribe },
+    ...months.map(({ year, month }) => ({ path: monthPath(year, month) })),
+    ...lists,
+    ...library.items.map((item) => ({
+      path: pathOf(item),
+      ...(item.revised.toMillis() > 0 && { modified: item.revised.toISODate() }),
+    })),
+  ]
+  const url = ({ path, modified }: Entry): string =>
+    `<url><loc>${xmlText(absolute(library.site, path))}</loc>${modified ? `<lastmod>${modified}</lastmod>` : ''}</url>`
+  return {
+    path: paths.sitemap,
+    text: [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+      ...entries.map(url),
+      '</urlset>',
+      '',
+    ].join('\n'),
+  }
+}
+
+export const robots = (library: Library): Output => ({
+  path: paths.robots,
+  text: `User-agent: *\nAllow: /\n\nSitemap: ${absolute(library.site, paths.sitemap)}\n`,
+})
