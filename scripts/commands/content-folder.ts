@@ -1,0 +1,38 @@
+import { relative } from 'node:path'
+import { DateTime } from 'luxon'
+import { gitHistory, type History } from '../content/history.ts'
+import { loadLibrary } from '../content/load.ts'
+import type { Library } from '../domain/library.ts'
+import type { Problem } from '../domain/problem.ts'
+import { BuildContext } from '../eleventy/context.ts'
+
+/** A content folder as a command reads it, with its files named as somebody in the project folder sees them. */
+export interface ContentFolder {
+  readonly library: Library | undefined
+  readonly problems: readonly Problem[]
+  readonly history: History
+}
+
+export const readContentFolder = (folder: string, address?: string): ContentFolder => {
+  const history = gitHistory(folder)
+  const { library, problems } = loadLibrary({ folder, address, history })
+  const shown = relative('.', folder) || '.'
+  return {
+    library,
+    problems: problems.map((problem) => ({ ...problem, file: `${shown}/${problem.file}` })),
+    history,
+  }
+}
+
+const newestChange = (library: Library): DateTime<true> =>
+  DateTime.max(DateTime.fromMillis(0) as DateTime<true>, ...library.items.map(({ revised }) => revised)) // the epoch is valid
+
+/**
+ * What the templates are fed from. Unless `now` names a moment, it is that of the newest commit, so that two builds of
+ * one commit are alike; without git, that of the newest change the content knows of.
+ */
+export const contextOf = (
+  library: Library,
+  history: History,
+  now: DateTime<true> | undefined,
+): BuildContext => new BuildContext(library, now ?? history.newest ?? newestChange(library))

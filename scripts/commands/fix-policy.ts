@@ -1,0 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { bundleStyles } from '../assets/styles.ts'
+import { withPolicyFor } from '../outputs/policy.ts'
+
+const file = 'netlify.toml'
+const toml = readFileSync(file, 'utf8')
+const mended = withPolicyFor(toml, bundleStyles('layouts'))
+if (mended !== toml) {
+  writeFileSync(file, mended)
+  console.log(`${file}: the policy allows the stylesheet as it is now.`)
+}

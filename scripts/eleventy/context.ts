@@ -1,0 +1,30 @@
+import type { DateTime } from 'luxon'
+import type { Assets, Context } from '../../layouts/context.ts'
+import { buildAssets } from '../assets/assets.ts'
+import { monthGrids, type PlacedMonthGrid } from '../calendar/month.ts'
+import type { Event } from '../domain/items.ts'
+import type { Library } from '../domain/library.ts'
+import { inSiteZone } from '../domain/site.ts'
+import type { Output } from '../outputs/output.ts'
+import { allOutputs } from '../outputs/outputs.ts'
+
+/**
+ * Everything that the templates are fed from. A class, because Eleventy copies plain objects when it merges data, and
+ * the library's relations go by identity.
+ */
+export class BuildContext implements Context {
+  readonly library: Library
+  readonly now: DateTime<true>
+  readonly assets: Assets
+  readonly months: readonly PlacedMonthGrid<Event>[]
+  readonly outputs: readonly Output[]
+
+  constructor(library: Library, now: DateTime<true>) {
+    const { assets, files } = buildAssets('layouts')
+    this.library = library
+    this.now = inSiteZone(now, library.site)
+    this.assets = assets
+    this.months = monthGrids(library.events)
+    this.outputs = [...files, ...allOutputs(library)]
+  }
+}

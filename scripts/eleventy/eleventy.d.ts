@@ -1,0 +1,33 @@
+/** The part of Eleventy 3.1 that this project uses; the package brings no types of its own. */
+declare module '@11ty/eleventy' {
+  export interface UserConfig {
+    addExtension(extension: string, options: { readonly key: string }): void
+    addGlobalData(name: string, data: () => unknown): void
+    addPlugin(plugin: unknown): void
+    addTemplate(path: string, content: (data: never) => unknown, data: object): void
+    addWatchTarget(glob: string): void
+    on(event: 'eleventy.after', listener: () => Promise<void>): void
+    setFrontMatterParsingOptions(options: { readonly engines: object }): void
+    setServerOptions(options: { readonly showAllHosts?: boolean }): void
+    setTemplateFormats(formats: readonly string[]): void
+  }
+
+  export interface EleventyOptions {
+    readonly configPath?: string
+    readonly pathPrefix?: string
+    readonly quietMode?: boolean
+    readonly runMode?: 'build' | 'serve' | 'watch'
+    readonly source?: 'cli' | 'script'
+    readonly config?: (config: UserConfig) => void
+  }
+
+  export class Eleventy {
+    constructor(input: string, output: string, options: EleventyOptions)
+    init(): Promise<void>
+    write(): Promise<unknown>
+    watch(): Promise<void>
+    serve(port?: number): Promise<void>
+  }
+
+  export const HtmlBasePlugin: unknown
+}

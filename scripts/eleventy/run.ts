@@ -1,0 +1,44 @@
+import { copyFileSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { Eleventy } from '@11ty/eleventy'
+import { writeSearchIndex } from '../outputs/search-index.ts'
+import type { BuildContext } from './context.ts'
+
+export interface Run {
+  /** The content folder, for the attachments that pages link to. */
+  readonly content: string
+  /** The folder that the site is written to. */
+  readonly output: string
+  readonly mode: 'build' | 'serve'
+  /** What stands before every path of the site: `/`, or `/community/` where it is mounted below a host's root. */
+  readonly pathPrefix: string
+  /** Called once for each build. */
+  readonly load: () => BuildContext
+}
+
+/** An Eleventy over the library that `load` gives. After its pages come the attachments and the search index. */
+export const createEleventy = ({ content, output, mode, pathPrefix, load }: Run): Eleventy => {
+  let context: BuildContext | undefined
+  const finish = async (): Promise<void> => {
+    for (const { file, path } of context?.library.attachments ?? []) {
+      const target = join(output, decodeURI(path))
+      mkdirSync(dirname(target), { recursive: true })
+      copyFileSync(join(content, file), target)
+    }
+    await writeSearchIndex(output)
+  }
+  return new Eleventy('layouts/pages', output, {
+    configPath: '.eleventy.ts',
+    pathPrefix,
+    runMode: mode,
+    quietMode: true,
+    source: 'script',
+    config: (config) => {
+      config.addGlobalData('context', () => {
+        context = load()
+        return context
+      })
+      config.on('eleventy.after', finish)
+    },
+  })
+}
