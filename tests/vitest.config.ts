@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+// Tests of the built site are named *.site.test.ts(x): they alone wait for the builds of tests/global-setup.ts.
+const siteTests = 'tests/**/*.site.test.{ts,tsx}'
+
+export default defineConfig({
+  root: join(import.meta.dirname, '..'),
+  test: {
+    pool: 'forks',
+    // The first launch unpacks a browser, on a machine that may have two processors and other tests to run.
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'units',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...configDefaults.exclude, siteTests],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'site', include: [siteTests], globalSetup: 'tests/global-setup.ts' },
+      },
+    ],
+  },
+})
