@@ -20,6 +20,11 @@ export const EventList = ({ events, context }: EventListProps) => (
   </ul>
 )
 
+interface UpcomingEventsProps extends EventListProps {
+  /** How many to show; the calendar has them all. */
+  readonly most?: number
+}
+
 /** When an event is over, in UTC, for the script that takes it out of what is to come. */
 const overAt = ({ when }: Event): string | undefined =>
   isDated(when) ? endOf(when).toUTC().toISO({ suppressMilliseconds: true }) : undefined
@@ -28,8 +33,9 @@ const overAt = ({ when }: Event): string | undefined =>
  * What is to come, as known on the day of the build, which the words name: true whenever it is read. In a browser with
  * scripts, what has passed since then is taken out (`layouts/client/upcoming.ts`).
  */
-export const UpcomingEvents = ({ events, context }: EventListProps) => {
-  const upcoming = events.filter((event) => isUpcoming(event, context.now))
+export const UpcomingEvents = ({ events, context, most = Number.POSITIVE_INFINITY }: UpcomingEventsProps) => {
+  const all = events.filter((event) => isUpcoming(event, context.now))
+  const upcoming = all.slice(0, most)
   return (
     <div class="upcoming" data-upcoming>
       {upcoming.length > 0 && (
@@ -42,7 +48,9 @@ export const UpcomingEvents = ({ events, context }: EventListProps) => {
         </ul>
       )}
       <p class="upcoming__none" hidden={upcoming.length > 0} data-when-none>
-        No event is planned at the moment.
+        {all.length > upcoming.length
+          ? 'More events are in the calendar.'
+          : 'No event is planned at the moment.'}
       </p>
       <p class="upcoming__as-of">As known on {printDay(context.now)}.</p>
     </div>

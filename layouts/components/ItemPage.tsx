@@ -34,7 +34,6 @@ export const ItemPage = ({
   ...document
 }: ItemPageProps) => {
   const { one, many } = kindWords[item.kind]
-  const filters = [`kind:${many}`, ...(year === undefined ? [] : [`year:${year}`])].join(', ')
   const aside = actions && (
     <aside class="beside__actions" aria-label="What you can do" data-pagefind-ignore>
       {actions}
@@ -48,7 +47,7 @@ export const ItemPage = ({
       path={pathOf(item)}
       {...document}
     >
-      <article data-pagefind-body data-pagefind-filter={filters} data-pagefind-meta={`kind:${one}`}>
+      <article data-pagefind-body data-pagefind-filter={`kind:${many}`} data-pagefind-meta={`kind:${one}`}>
         <PageHead
           {...(item.kind !== 'page' && { above: { href: listPathOf(item.kind), label: many } })}
           title={item.title}
@@ -56,7 +55,10 @@ export const ItemPage = ({
         >
           {facts}
         </PageHead>
-        <div class={actions ? 'beside' : undefined}>
+        <div
+          class={actions ? 'beside' : undefined}
+          data-pagefind-filter={year === undefined ? undefined : `year:${year}`}
+        >
           {actionsFirst && aside}
           <div>
             <Markdown html={item.body.html} />

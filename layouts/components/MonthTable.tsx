@@ -32,12 +32,16 @@ export const MonthTable = ({ grid }: { readonly grid: MonthGrid<Event> }) => (
     <tbody>
       {grid.weeks.map(({ days }) => (
         <tr>
-          {days.map(({ date, day, inMonth, events }) => (
+          {days.map(({ date, day, inMonth, events }, number) => (
             <td
               class={inMonth ? 'month__day' : 'month__day month__day--other'}
               data-events={events.length > 0 ? '' : undefined}
             >
-              <time datetime={date}>{day}</time>
+              <time datetime={date}>
+                <span class="month__name">{weekdayNames[number]} </span>
+                {day}
+                <span class="month__name"> {monthNames[grid.month - 1]}</span>
+              </time>
               {events.length > 0 && (
                 <ul>
                   {events.map((event) => (

@@ -16,6 +16,13 @@ const closedWords = (event: Event, context: Context): string => {
   return 'How to sign up is not recorded.'
 }
 
+/** Where people registered while it was open: a fact to keep, and no link to follow any more. */
+const openedAt = ({ signUp }: Event): string | undefined => {
+  if (signUp.kind === 'link') return `People signed up at ${signUp.url}`
+  if (signUp.kind === 'email') return `People signed up by email to ${signUp.address}`
+  return undefined
+}
+
 /** How to register, or why one cannot. Closes in the reader’s browser when the event is over (`layouts/client/upcoming.ts`). */
 export const SignUpPanel = ({ event, context }: { readonly event: Event; readonly context: Context }) => {
   if (!hasSignUp(event)) return null
@@ -43,7 +50,10 @@ export const SignUpPanel = ({ event, context }: { readonly event: Event; readonl
           </p>
         </>
       ) : (
-        <p>{closedWords(event, context)}</p>
+        <>
+          <p>{closedWords(event, context)}</p>
+          {isPast(event, context.now) && openedAt(event) && <p class="sign-up__word">{openedAt(event)}.</p>}
+        </>
       )}
     </section>
   )

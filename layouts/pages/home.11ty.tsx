@@ -34,8 +34,8 @@ export default onePage(paths.home, (context) => {
         <Regrowth />
       </header>
       <div class="home">
-        <Section title="Next event" id="next" more={{ href: paths.calendar, label: 'All events' }}>
-          <UpcomingEvents events={events} context={context} />
+        <Section title="Next events" id="next" more={{ href: paths.calendar, label: 'All events' }}>
+          <UpcomingEvents events={events} context={context} most={latest} />
         </Section>
         <Section
           title="What we learned lately"
@@ -43,7 +43,7 @@ export default onePage(paths.home, (context) => {
           more={{ href: listPathOf('material'), label: 'Materials from our events' }}
         >
           {learnings.length > 0 ? (
-            <LearningList learnings={learnings.slice(-latest).reverse()} />
+            <LearningList learnings={learnings.slice(0, latest)} />
           ) : (
             <p>No event has its learnings written up yet.</p>
           )}

@@ -13,14 +13,19 @@ export default onePage(paths.search, (context) => (
     title="Search"
     description="Search sessions, spin-offs, materials, posts, people and questions."
     path={paths.search}
-    script={context.assets.searchScript}
+    script={`..${context.assets.searchScript}`} // relative, so that search works wherever the files are served from
   >
     <PageHead title="Search" />
     <search>
       <form class="search" action={paths.search} data-search hidden>
         <div class="search__words">
           <label for="q">Search for</label>
-          <input id="q" name="q" type="search" autocomplete="off" spellcheck={false} maxlength={200} />
+          <div class="search__line">
+            <input id="q" name="q" type="search" autocomplete="off" spellcheck={false} maxlength={200} />
+            <button class="button" type="submit">
+              Search
+            </button>
+          </div>
         </div>
         <div class="search__filter">
           <label for="kind">Kind</label>
@@ -36,7 +41,9 @@ export default onePage(paths.search, (context) => (
         </div>
       </form>
     </search>
-    <p class="search__status" role="status" data-search-status />
+    <p class="search__status" role="status" data-search-status>
+      Searching by word needs JavaScript. The lists below do not.
+    </p>
     <ol class="search__results" data-search-results />
     <Section title="Or look through everything" id="browse">
       <ul class="item-list">
@@ -49,9 +56,6 @@ export default onePage(paths.search, (context) => (
           </li>
         ))}
       </ul>
-      <noscript>
-        <p>Searching by word needs JavaScript. These lists do not.</p>
-      </noscript>
     </Section>
   </Document>
 ))

@@ -12,7 +12,7 @@ export interface CalendarHead {
   readonly source: string
 }
 
-/** `-//The Days After//Calendar//EN`: no version, so that an update of the software changes no feed (RFC 5545 §3.7.3). */
+/** `-//Between Tides//Calendar//EN`: no version, so that an update of the software changes no feed (RFC 5545 §3.7.3). */
 const productId = ({ name, language }: CalendarHead['site']): string => {
   const owner = oneLine(name).replaceAll('/', ' ')
   return `-//${owner}//Calendar//${language.split('-')[0]?.toUpperCase()}`

@@ -52,6 +52,7 @@ export interface Learning {
 export interface Library extends Omit<Collection, 'materialLinks'> {
   readonly events: readonly Event[]
   readonly items: readonly AnyItem[]
+  /** From the newest event; those of events without a date come last. */
   readonly learnings: readonly Learning[]
   materialsOf(event: Event): readonly Material[]
   eventsOf(item: Material | Person | Question | Series | Stage): readonly Event[]
@@ -144,7 +145,10 @@ export const createLibrary = (collection: Collection): Library => {
     stages,
     pages: [...parts.pages].sort(byTitle),
     events,
-    learnings: events.flatMap((event) => event.learned.map((learned) => ({ event, learned }))),
+    learnings: [
+      ...events.filter(({ when }) => isDated(when)).reverse(),
+      ...events.filter(({ when }) => !isDated(when)),
+    ].flatMap((event) => event.learned.map((learned) => ({ event, learned }))),
   }
   return {
     ...library,

@@ -2,9 +2,9 @@ import type { DateTime } from 'luxon'
 
 /** The identity of the site, as `content/site.yaml` states it. */
 export interface Site {
-  /** `The Days After` */
+  /** `Between Tides` */
   readonly name: string
-  /** `a learning community to build back better` */
+  /** `a circle for people who mend things` */
   readonly tagline: string
   /** One or two sentences for search engines and feeds. */
   readonly description: string
@@ -29,7 +29,7 @@ export interface Group {
   readonly about: string
 }
 
-/** `The Days After — a learning community to build back better` */
+/** `Between Tides — a circle for people who mend things` */
 export const fullName = (site: Site): string => `${site.name} — ${site.tagline}`
 
 /** The path that the site is mounted at: `` at the root of a host, `/community` below it. */

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { calendarFileOf, calendarFiles } from '../../scripts/calendar/files.ts'
 import { createLibrary } from '../../scripts/domain/library.ts'
-import { exampleLibrary, libraryOf, site } from './examples.ts'
+import { exampleLibrary, libraryOf, site } from '../examples.ts'
 import { parse, parsedEvents } from './parsed.ts'
 
 const goldenFolder = join(import.meta.dirname, '../golden/calendar')

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addLinks, type Link, subscribeLinks } from '../../scripts/calendar/links.ts'
 import type { Event } from '../../scripts/domain/items.ts'
+import { days, session, site, sitting, spinOff, timed } from '../examples.ts'
 import { anyText } from './anything.ts'
-import { days, session, site, sitting, spinOff, timed } from './examples.ts'
 
 const query = (links: readonly Link[] | undefined, label: string): URLSearchParams => {
   const link = links?.find((candidate) => candidate.label === label)

@@ -9,8 +9,8 @@ import {
   neighbouringMonths,
 } from '../../scripts/calendar/month.ts'
 import type { When } from '../../scripts/domain/when/when.ts'
+import { days, session, sitting, timed } from '../examples.ts'
 import { anyMinute, anyZone } from './anything.ts'
-import { days, session, sitting, timed } from './examples.ts'
 
 const daysIn = <E extends { when: When }>(grid: MonthGrid<E>) => grid.weeks.flatMap((week) => week.days)
 

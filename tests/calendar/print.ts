@@ -2,7 +2,7 @@
 import { calendarFiles } from '../../scripts/calendar/files.ts'
 import { addLinks, subscribeLinks } from '../../scripts/calendar/links.ts'
 import { monthGrids } from '../../scripts/calendar/month.ts'
-import { exampleLibrary } from './examples.ts'
+import { exampleLibrary } from '../examples.ts'
 
 const library = exampleLibrary()
 const made = {

@@ -7,7 +7,6 @@ import { uidOf, vevent } from '../../scripts/calendar/vevent.ts'
 import { descriptionOf } from '../../scripts/calendar/words.ts'
 import type { Event, Status } from '../../scripts/domain/items.ts'
 import type { Library } from '../../scripts/domain/library.ts'
-import { anyMinute, anyText, anyZone } from './anything.ts'
 import {
   at,
   days,
@@ -21,7 +20,8 @@ import {
   sitting,
   spinOff,
   timed,
-} from './examples.ts'
+} from '../examples.ts'
+import { anyMinute, anyText, anyZone } from './anything.ts'
 import { type ParsedEvent, parsedEvents } from './parsed.ts'
 
 const parsedAlone = (event: Event, library: Library = libraryOf([event])): readonly ParsedEvent[] =>

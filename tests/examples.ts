@@ -1,17 +1,9 @@
 import { DateTime, type DateTimeMaybeValid } from 'luxon'
-import { emptyBody } from '../../scripts/domain/body.ts'
-import type {
-  Event,
-  Material,
-  Person,
-  Question,
-  Series,
-  Session,
-  SpinOff,
-} from '../../scripts/domain/items.ts'
-import { type Collection, createLibrary, type Library } from '../../scripts/domain/library.ts'
-import type { Site } from '../../scripts/domain/site.ts'
-import type { Sitting, Timed, WholeDays } from '../../scripts/domain/when/when.ts'
+import { emptyBody } from '../scripts/domain/body.ts'
+import type { Event, Material, Person, Question, Series, Session, SpinOff } from '../scripts/domain/items.ts'
+import { type Collection, createLibrary, type Library } from '../scripts/domain/library.ts'
+import type { Site } from '../scripts/domain/site.ts'
+import type { Sitting, Timed, WholeDays } from '../scripts/domain/when/when.ts'
 
 const valid = (time: DateTimeMaybeValid): DateTime<true> => {
   if (!time.isValid) throw new Error('An example has a time that does not exist.')

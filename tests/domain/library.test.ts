@@ -1,0 +1,155 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { emptyBody } from '../../scripts/domain/body.ts'
+import type { Event, Post, Stage } from '../../scripts/domain/items.ts'
+import {
+  at,
+  days,
+  libraryOf,
+  material,
+  person,
+  question,
+  series,
+  session,
+  sitting,
+  spinOff,
+  timed,
+} from '../examples.ts'
+
+const learned = (text: string) => ({ html: text, text, headings: [] })
+const undated = { kind: 'undated', reason: 'not recorded' } as const
+const on = (day: string) => timed(sitting(`${day}T14:00`, `${day}T15:30`))
+const slugs = (items: readonly { readonly slug: string }[]): readonly string[] =>
+  items.map(({ slug }) => slug)
+
+const post = (slug: string, published: string, more: Partial<Post> = {}): Post => ({
+  kind: 'post',
+  slug,
+  file: `posts/${slug}.md`,
+  title: slug,
+  summary: '',
+  body: emptyBody,
+  note: emptyBody,
+  revised: at(published, 'UTC'),
+  published: at(published, 'UTC'),
+  authors: [],
+  original: undefined,
+  events: [],
+  questions: [],
+  ...more,
+})
+
+const stage = (slug: string, order: number, events: readonly Event[] = []): Stage => ({
+  kind: 'stage',
+  slug,
+  file: `journey/${slug}.md`,
+  title: slug,
+  summary: '',
+  body: emptyBody,
+  note: emptyBody,
+  revised: at('2020-01-01', 'UTC'),
+  order,
+  events,
+})
+
+describe('the reading order', () => {
+  it('runs in time, with undated events last and equal times by title', () => {
+    const library = libraryOf([
+      session('late', { when: on('2020-11-17') }),
+      session('nobody-knows', { when: undated }),
+      spinOff('b', { when: on('2020-05-27'), title: 'B' }),
+      session('a', { when: on('2020-05-27'), title: 'A' }),
+      spinOff('whole-days', { when: days('2020-05-13', '2020-05-14') }),
+    ])
+    expect(slugs(library.events)).toEqual(['whole-days', 'a', 'b', 'late', 'nobody-knows'])
+  })
+
+  it('is the same whatever order the files come in', () => {
+    const events = [
+      session('one', { when: on('2020-05-13') }),
+      spinOff('two', { when: undated }),
+      session('three', { when: on('2020-05-13') }),
+      spinOff('four', { when: on('2021-01-06') }),
+    ]
+    fc.assert(
+      fc.property(fc.shuffledSubarray(events, { minLength: events.length }), (shuffled) => {
+        expect(slugs(libraryOf(shuffled).events)).toEqual(slugs(libraryOf(events).events))
+      }),
+    )
+  })
+
+  it('puts the newest post first and the stages in their order', () => {
+    const { posts, stages } = libraryOf([], {
+      posts: [post('old', '2020-04-30'), post('new', '2020-11-01')],
+      stages: [stage('second', 2), stage('first', 1), stage('tenth', 10)],
+    })
+    expect(slugs(posts)).toEqual(['new', 'old'])
+    expect(slugs(stages)).toEqual(['first', 'second', 'tenth'])
+  })
+
+  it('tells learnings from the newest event, and those of undated events last', () => {
+    const { learnings } = libraryOf([
+      session('old', { when: on('2020-05-13'), learned: [learned('one'), learned('two')] }),
+      session('new', { when: on('2020-11-17'), learned: [learned('three')] }),
+      spinOff('some-day', { when: undated, learned: [learned('four')] }),
+    ])
+    expect(learnings.map(({ event, learned: { text } }) => [event.slug, text])).toEqual([
+      ['new', 'three'],
+      ['old', 'one'],
+      ['old', 'two'],
+      ['some-day', 'four'],
+    ])
+  })
+})
+
+describe('relations', () => {
+  const ada = person('ada')
+  const why = question('why')
+  const tables = series('tables')
+  const slides = material('slides')
+  const first = session('first', {
+    when: on('2020-05-13'),
+    speakers: [ada],
+    questions: [why],
+    series: tables,
+  })
+  const second = session('second', { when: on('2020-05-27'), questions: [why], series: tables })
+  const unknown = session('unknown', { when: undated, series: tables })
+  const alone = spinOff('alone', { when: on('2020-05-20') })
+  const told = post('told', '2020-06-01', { events: [first], authors: [ada], questions: [why] })
+  const opening = stage('opening', 1, [first])
+  const library = libraryOf([second, unknown, alone, first], {
+    people: [ada],
+    questions: [why],
+    series: [tables],
+    materials: [slides],
+    posts: [told],
+    stages: [opening],
+    materialLinks: [
+      { material: slides, event: first },
+      { material: slides, event: first },
+      { material: slides, event: second },
+    ],
+  })
+
+  it('go both ways, and name each thing once', () => {
+    expect(slugs(library.materialsOf(first))).toEqual(['slides'])
+    expect(slugs(library.eventsOf(slides))).toEqual(['first', 'second'])
+    expect(slugs(library.eventsOf(ada))).toEqual(['first'])
+    expect(slugs(library.eventsOf(why))).toEqual(['first', 'second'])
+    expect(slugs(library.eventsOf(tables))).toEqual(['first', 'second', 'unknown'])
+    expect(slugs(library.postsOf(first))).toEqual(['told'])
+    expect(slugs(library.postsOf(ada))).toEqual(['told'])
+    expect(slugs(library.postsOf(why))).toEqual(['told'])
+    expect(slugs(library.stagesOf(first))).toEqual(['opening'])
+    expect(slugs(library.eventsOf(opening))).toEqual(['first'])
+    expect(library.materialsOf(alone)).toEqual([])
+  })
+
+  it('know what comes before and after in a series, among the dated events alone', () => {
+    expect(library.neighboursOf(first)).toEqual({ previous: undefined, next: second })
+    expect(library.neighboursOf(second)).toEqual({ previous: first, next: undefined })
+    expect(library.neighboursOf(unknown)).toEqual({ previous: undefined, next: undefined })
+    expect(library.neighboursOf(alone)).toEqual({ previous: undefined, next: undefined })
+  })
+})
