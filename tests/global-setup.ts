@@ -14,6 +14,9 @@ declare module 'vitest' {
   }
 }
 
+/** What the made-up community is told the moment is: its events lie around it. */
+const fixtureNow = '2030-06-01T09:00:00Z'
+
 const root = join(import.meta.dirname, '..')
 
 /** Builds both sites once for all the tests that look at a built site, through the command that everybody uses. */
@@ -22,8 +25,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
     const [site, fixtureSite] = await Promise.all([
-      build('content', join(folder, 'site')),
-      build('tests/fixtures/community', join(folder, 'fixture')),
+      build('--content', 'content', '--output', join(folder, 'site')),
+      build(
+        '--content',
+        'tests/fixtures/community',
+        '--output',
+        join(folder, 'fixture'),
+        '--now',
+        fixtureNow,
+      ),
     ])
     project.provide('site', site)
     project.provide('fixtureSite', fixtureSite)
@@ -34,13 +44,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return remove
 }
 
-async function build(content: string, output: string): Promise<string> {
-  const command = ['--import', 'tsx', 'scripts/commands/build.ts', '--content', content, '--output', output]
+async function build(...options: readonly string[]): Promise<string> {
+  const command = ['--import', 'tsx', 'scripts/commands/build.ts', ...options]
   try {
     await promisify(execFile)(process.execPath, command, { cwd: root, maxBuffer: 64 * 1024 * 1024 })
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
-    throw new Error(`The site of ${content} could not be built:\n${stdout}${stderr}`, { cause: error })
+    throw new Error(`npm run build -- ${options.join(' ')} failed:\n${stdout}${stderr}`, { cause: error })
   }
-  return output
+  return options[options.indexOf('--output') + 1] ?? ''
 }

@@ -1,0 +1,51 @@
+import { expect, inject } from 'vitest'
+import { pagesOf } from './pages.ts'
+import { siteTest } from './site.ts'
+
+const real = siteTest(() => inject('site'))
+const fixture = siteTest(() => inject('fixtureSite'), { basePath: '/between' })
+
+real('every page reads with JavaScript off', async ({ openPage }) => {
+  const { page, recorded } = await openPage({ javaScriptEnabled: false })
+  for (const path of pagesOf(inject('site'))) {
+    await page.goto(path)
+    expect(await page.locator('h1').count(), path).toBe(1)
+    expect(((await page.locator('main').textContent()) ?? '').length, path).toBeGreaterThan(40)
+  }
+  await page.goto('/search/')
+  expect(await page.getByText('Searching by word needs JavaScript').isVisible()).toBe(true)
+  expect(await page.getByRole('searchbox').isVisible()).toBe(false)
+  expect(recorded.elsewhere).toEqual([])
+})
+
+real('a page that does not search loads one small script and nothing else', async ({ openPage }) => {
+  const { page } = await openPage()
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+  await page.goto('/sessions/what-will-we-face/', { waitUntil: 'networkidle' })
+  expect(requests.map((path) => path.replace(/\.[0-9a-f]{8}\./, '.'))).toEqual([
+    '/sessions/what-will-we-face/',
+    '/assets/site.js',
+    ...(requests.some((path) => path.includes('icon')) ? ['/assets/icon.svg'] : []),
+  ])
+})
+
+fixture(
+  'the keyboard alone reaches the skip link, the way to sign up, and shows where it is',
+  async ({ openPage }) => {
+    const { page } = await openPage()
+    await page.clock.setFixedTime(new Date('2030-06-01T09:00:00Z'))
+    await page.goto('/between/sessions/who-owns-the-beach/')
+
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe('Skip to main content')
+    await page.keyboard.press('Enter')
+    const signUp = page.locator('.sign-up .button')
+    for (let presses = 0; presses < 30; presses++) {
+      await page.keyboard.press('Tab')
+      if (await signUp.evaluate((link) => link === document.activeElement)) break
+    }
+    expect(await signUp.evaluate((link) => link === document.activeElement)).toBe(true)
+    expect(await signUp.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid')
+  },
+)

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { HtmlValidate } from 'html-validate'
+import { describe, expect, inject, it } from 'vitest'
+import { fileOf, pagesOf } from './pages.ts'
+import { siteTest } from './site.ts'
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    'doctype-style': ['error', { style: 'lowercase' }],
+    'long-title': 'off', // titles carry over from the sources as they are
+    'no-raw-characters': 'off', // `>` is text like any other
+    'no-inline-style': 'error',
+    'void-style': 'off', // `<br>` and `<br/>` are the same in HTML
+    'require-sri': 'off', // scripts come from the site itself, under names with a hash
+    'valid-id': ['error', { relaxed: true }],
+    'attribute-boolean-style': 'off', // `hidden=""` and `hidden` are the same in HTML
+    'attribute-empty-style': 'off',
+    'tel-non-breaking': 'off',
+    'no-trailing-whitespace': 'off',
+    'prefer-native-element': 'off',
+    'attr-quotes': ['error', { style: 'double' }],
+    'input-missing-label': 'error',
+  },
+})
+
+const sites = [
+  { name: 'the real content', folder: () => inject('site'), basePath: '' },
+  {
+    name: 'the made-up community, below a sub-path',
+    folder: () => inject('fixtureSite'),
+    basePath: '/between',
+  },
+] as const
+
+describe.each(sites)('$name', ({ folder }) => {
+  it('is valid HTML on every page', async () => {
+    const faults: string[] = []
+    for (const page of pagesOf(folder())) {
+      const report = await validator.validateString(readFileSync(fileOf(folder(), page), 'utf8'))
+      for (const { messages } of report.results)
+        for (const { line, column, ruleId, message } of messages)
+          faults.push(`${page}:${line}:${column} ${ruleId}: ${message}`)
+    }
+    expect(faults).toEqual([])
+  })
+})
+
+const real = siteTest(() => inject('site'))
+const fixture = siteTest(() => inject('fixtureSite'), { basePath: '/between' })
+
+/** Everything on a page that leads somewhere on the same host, as whole addresses. */
+const addressesOn = `[...document.querySelectorAll('a[href], link[href], script[src], img[src], form[action]')]
+  .map((element) => element.href || element.src || element.action)
+  .filter((address) => address.startsWith(location.origin + '/'))`
+
+for (const [test, name, folder, basePath] of [
+  [real, 'the real content', () => inject('site'), ''],
+  [fixture, 'the made-up community', () => inject('fixtureSite'), '/between'],
+] as const)
+  test(`${name}: every page opens without an error, and every link on it leads somewhere`, async ({
+    openPage,
+    site,
+  }) => {
+    const { page, recorded } = await openPage()
+    const anchors = new Map<string, ReadonlySet<string>>()
+    const wanted = new Map<string, string>()
+    for (const path of pagesOf(folder())) {
+      if (path === '/404.html') continue
+      const address = `${site.origin}${basePath}${path}`
+      // The search page goes on loading after it is there, and would be left in the middle of it.
+      await page.goto(address, { waitUntil: path === '/search/' ? 'networkidle' : 'load' })
+      anchors.set(
+        address,
+        new Set(await page.evaluate<string[]>('[...document.querySelectorAll("[id]")].map(({ id }) => id)')),
+      )
+      for (const target of await page.evaluate<string[]>(addressesOn)) wanted.set(target, path)
+    }
+    expect(recorded).toEqual({ console: [], failed: [], elsewhere: [] })
+
+    const broken: string[] = []
+    const answered = new Map<string, number>()
+    for (const [target, from] of wanted) {
+      const [address = '', anchor] = target.split('#')
+      const status = answered.get(address) ?? (await fetch(address, { redirect: 'manual' })).status
+      answered.set(address, status)
+      if (status !== 200) broken.push(`${from} → ${target}: ${status}`)
+      if (anchor && anchors.get(address) && !anchors.get(address)?.has(decodeURIComponent(anchor)))
+        broken.push(`${from} → ${target}: no such anchor`)
+    }
+    expect(broken).toEqual([])
+  }, 240_000)
+
+real('an address that is not there says so and helps on', async ({ openPage }) => {
+  const { page } = await openPage()
+  const response = await page.goto('/nowhere/')
+  expect(response?.status()).toBe(404)
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Page not found')
+  expect(await page.locator('main').getByRole('link', { name: 'Search' }).isVisible()).toBe(true)
+})

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { run, temporaryFolder } from './command.ts'
+
+const fixture = 'tests/fixtures/community'
+
+/** Every file of a folder with the hash of its bytes. */
+const bytesOf = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => statSync(join(folder, file)).isFile())
+      .sort()
+      .map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(join(folder, file)))
+          .digest('hex'),
+      ]),
+  )
+
+it('makes the same bytes in any zone, language and year', () => {
+  const folder = temporaryFolder()
+  const builds = [
+    { environment: { TZ: 'UTC', LANG: 'en_GB.UTF-8' } },
+    { environment: { TZ: 'Asia/Kolkata', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } },
+    { environment: { TZ: 'America/New_York', LANG: 'C' }, before: ['./tests/commands/moved-clock.ts'] },
+  ].map((conditions, number) => {
+    const output = join(folder, String(number))
+    const { status, stderr } = run('build', ['--content', fixture, '--output', output], conditions)
+    expect(status, stderr).toBe(0)
+    return bytesOf(output)
+  })
+  expect(Object.keys(builds[0] ?? {}).length).toBeGreaterThan(50)
+  expect(builds[1]).toEqual(builds[0])
+  expect(builds[2]).toEqual(builds[0])
+}, 120_000)
+
+it('leaves what was built before as it was where the content is faulty, and says what to mend', () => {
+  const folder = temporaryFolder()
+  const content = join(folder, 'content')
+  const output = join(folder, 'site')
+  cpSync(fixture, content, { recursive: true })
+  expect(run('build', ['--content', content, '--output', output]).status).toBe(0)
+  const before = bytesOf(output)
+
+  writeFileSync(
+    join(content, 'sessions', '2030-09-01-wrong.md'),
+    '---\ntitle: Wrong\nwhen: Monday 1 September 2030, 2pm to 3pm\n---\n',
+  )
+  const { status, stderr } = run('build', ['--content', content, '--output', output])
+  expect(status).toBe(1)
+  expect(stderr).toContain('sessions/2030-09-01-wrong.md:3:')
+  expect(stderr).toContain(
+    '1 September 2030 is a Sunday, not a Monday. Write "Sunday 1 September 2030" or "Monday 2 September 2030".',
+  )
+  expect(stderr).toContain('Nothing was built, and what was built before is as it was.')
+  expect(bytesOf(output)).toEqual(before)
+  expect(readdirSync(folder).sort()).toEqual(['content', 'site'])
+}, 120_000)
+
+it('takes away what is not part of the site any more, and leaves nothing of its own behind', () => {
+  const folder = temporaryFolder()
+  const output = join(folder, 'site')
+  expect(run('build', ['--content', fixture, '--output', output]).status).toBe(0)
+  writeFileSync(join(output, 'old.html'), 'old')
+  expect(run('build', ['--content', fixture, '--output', output]).status).toBe(0)
+  expect(readdirSync(output)).not.toContain('old.html')
+  expect(readdirSync(folder)).toEqual(['site'])
+}, 120_000)
+
+it('never replaces a folder that it did not make', () => {
+  const folder = temporaryFolder()
+  const output = join(folder, 'precious')
+  mkdirSync(output)
+  writeFileSync(join(output, 'thesis.txt'), 'years of work')
+  const { status, stderr } = run('build', ['--content', fixture, '--output', output])
+  expect(status).toBe(1)
+  expect(stderr).toContain('holds something that is no built site. Name another folder.')
+  expect(readFileSync(join(output, 'thesis.txt'), 'utf8')).toBe('years of work')
+})
+
+it.each([
+  [['--now', 'yesterday'], '--now is "yesterday". Write a moment such as 2020-11-17T09:00:00Z.'],
+  [['--url', 'example.org'], '--url is "example.org". Write a whole address such as https://example.org.'],
+])('refuses %j', (args, message) => {
+  const { status, stderr } = run('build', [
+    '--content',
+    fixture,
+    '--output',
+    join(temporaryFolder(), 'site'),
+    ...args,
+  ])
+  expect(status).toBe(1)
+  expect(stderr).toContain(message)
+})
+
+it('builds for the address it is told, and an empty one counts as none', () => {
+  const folder = temporaryFolder()
+  const pageOf = (name: string, url: string): string => {
+    const output = join(folder, name)
+    expect(run('build', ['--content', fixture, '--output', output, '--url', url]).status).toBe(0)
+    return readFileSync(join(output, 'about', 'index.html'), 'utf8')
+  }
+  const elsewhere = pageOf('elsewhere', 'https://preview.example.net/')
+  expect(elsewhere).toContain('href="https://preview.example.net/about/"')
+  expect(elsewhere).toContain('href="/calendar/"')
+  expect(elsewhere).not.toContain('/between/')
+  expect(pageOf('own', '')).toContain('href="https://example.org/between/about/"')
+}, 120_000)
