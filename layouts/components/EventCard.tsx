@@ -35,7 +35,9 @@ export const EventCard = ({ event, context }: { readonly event: Event; readonly 
         {kindWords[event.kind].one} <StatusTag event={event} />
       </p>
       <h3>
-        <a href={pathOf(event)}>{event.title}</a>
+        <a href={pathOf(event)} dir="auto">
+          {event.title}
+        </a>
       </h3>
       <p class="event-card__when" data-pagefind-ignore>
         <When when={event.when} />

@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { listPathOf, pathOf } from '../../scripts/domain/addresses.ts'
-import { isPast, yearOf } from '../../scripts/domain/event.ts'
+import { isOver, yearOf } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { printWhen } from '../../scripts/domain/when/print.ts'
 import type { Context } from '../context.ts'
@@ -92,7 +92,7 @@ export const EventPage = ({ event, context }: { readonly event: Event; readonly 
       year={yearOf(event)}
       structuredData={eventData(event, library.site)}
       facts={<Facts event={event} context={context} />}
-      actionsFirst={!isPast(event, context.now)}
+      actionsFirst={!isOver(event, context.now)}
       actions={
         <>
           <SignUpPanel event={event} context={context} />

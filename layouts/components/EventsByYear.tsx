@@ -1,6 +1,7 @@
 import { yearOf } from '../../scripts/domain/event.ts'
 import { groupBy } from '../../scripts/domain/groups.ts'
 import type { Event } from '../../scripts/domain/items.ts'
+import { printWhen } from '../../scripts/domain/when/print.ts'
 import type { Context } from '../context.ts'
 import { EventList } from './EventList.tsx'
 import { Section } from './Section.tsx'
@@ -15,7 +16,10 @@ export const EventsByYear = ({
 }) => {
   const years = groupBy(events, yearOf)
   const dated = years.filter(({ heading }) => heading !== undefined).reverse()
-  const undated = years.filter(({ heading }) => heading === undefined)
+  const undated = groupBy(
+    events.filter((event) => yearOf(event) === undefined),
+    ({ when }) => printWhen(when),
+  )
   return (
     <>
       {dated.map(({ heading, items }) => (
@@ -23,8 +27,8 @@ export const EventsByYear = ({
           <EventList events={[...items].reverse()} context={context} />
         </Section>
       ))}
-      {undated.map(({ items }) => (
-        <Section title="Date not recorded" id="undated">
+      {undated.map(({ heading, items }, number) => (
+        <Section title={heading} id={`undated-${number + 1}`}>
           <EventList events={items} context={context} />
         </Section>
       ))}

@@ -6,7 +6,9 @@ export const ItemList = ({ items }: { readonly items: readonly AnyItem[] }) => (
   <ul class="item-list">
     {items.map((item) => (
       <li>
-        <a href={pathOf(item)}>{item.title}</a>
+        <a href={pathOf(item)} dir="auto">
+          {item.title}
+        </a>
         {item.summary && <p>{item.summary}</p>}
       </li>
     ))}

@@ -19,7 +19,9 @@ export const MaterialList = ({ materials }: { readonly materials: readonly Mater
   <ul class="item-list">
     {materials.map((material) => (
       <li>
-        <a href={pathOf(material)}>{material.title}</a>
+        <a href={pathOf(material)} dir="auto">
+          {material.title}
+        </a>
         <p>
           {contentsOf(material)}. {material.summary}
         </p>

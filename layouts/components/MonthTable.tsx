@@ -2,17 +2,20 @@ import type { MonthGrid } from '../../scripts/calendar/month.ts'
 import { pathOf } from '../../scripts/domain/addresses.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { monthNames, weekdayNames } from '../../scripts/domain/when/calendar-words.ts'
+import { clockInWords } from '../../scripts/domain/when/clock-words.ts'
 import { printTimes } from '../../scripts/domain/when/print.ts'
+import type { Sitting } from '../../scripts/domain/when/when.ts'
 import { StatusTag } from './StatusTag.tsx'
+
+const timesOfSitting = (sitting: Sitting, date: string): readonly string[] => {
+  const { start, end } = sitting
+  if (start.toISODate() === date) return [printTimes(sitting)]
+  return end?.toISODate() === date ? [`until ${clockInWords(end.hour * 60 + end.minute)}`] : []
+}
 
 /** The times an event has on one day, or nothing where it lasts the whole day. */
 const timesOn = ({ when }: Event, date: string): string =>
-  when.kind === 'timed'
-    ? when.sittings
-        .filter(({ start }) => start.toISODate() === date)
-        .map(printTimes)
-        .join(' and ')
-    : ''
+  when.kind === 'timed' ? when.sittings.flatMap((sitting) => timesOfSitting(sitting, date)).join(' and ') : ''
 
 /** A month as a table of weeks from Monday; on narrow screens the style turns it into a list of the days with events. */
 export const MonthTable = ({ grid }: { readonly grid: MonthGrid<Event> }) => (
@@ -40,7 +43,7 @@ export const MonthTable = ({ grid }: { readonly grid: MonthGrid<Event> }) => (
               <time datetime={date}>
                 <span class="month__name">{weekdayNames[number]} </span>
                 {day}
-                <span class="month__name"> {monthNames[grid.month - 1]}</span>
+                <span class="month__name"> {monthNames[Number(date.slice(5, 7)) - 1]}</span>
               </time>
               {events.length > 0 && (
                 <ul>

@@ -16,7 +16,7 @@ export const PageHead = ({ above, title, lead, children }: PageHeadProps) => (
         <a href={above.href}>{above.label}</a>
       </p>
     )}
-    <h1>{title}</h1>
+    <h1 dir="auto">{title}</h1>
     {lead && <p class="page-head__lead">{lead}</p>}
     {children}
   </header>

@@ -25,7 +25,9 @@ export const PostList = ({
   <ul class="item-list">
     {posts.map((post) => (
       <li>
-        <a href={pathOf(post)}>{post.title}</a>
+        <a href={pathOf(post)} dir="auto">
+          {post.title}
+        </a>
         <p class="quiet">
           <Published post={post} context={context} />
         </p>

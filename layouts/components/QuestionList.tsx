@@ -5,7 +5,9 @@ export const QuestionList = ({ questions }: { readonly questions: readonly Quest
   <ul class="question-list">
     {questions.map((question) => (
       <li>
-        <a href={pathOf(question)}>{question.title}</a>
+        <a href={pathOf(question)} dir="auto">
+          {question.title}
+        </a>
       </li>
     ))}
   </ul>

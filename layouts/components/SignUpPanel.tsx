@@ -1,4 +1,4 @@
-import { hasSignUp, isPast, isSignUpOpen } from '../../scripts/domain/event.ts'
+import { hasSignUp, isOver, isSignUpOpen } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { signUpHref, signUpPlace } from '../../scripts/domain/sign-up.ts'
 import { endOf, isDated } from '../../scripts/domain/when/when.ts'
@@ -11,7 +11,9 @@ const openWords = (event: Event): string => {
 
 const closedWords = (event: Event, context: Context): string => {
   if (event.status === 'cancelled') return 'This event is cancelled, so there is nothing to sign up for.'
-  if (isPast(event, context.now)) return 'Sign-up is closed: this event is over.'
+  if (event.status === 'postponed')
+    return 'This event is postponed. Sign-up is closed until there is a new date.'
+  if (isOver(event, context.now)) return 'Sign-up is closed: this event is over.'
   if (event.signUp.kind === 'not needed') return 'You do not need to sign up. Just come.'
   return 'How to sign up is not recorded.'
 }
@@ -52,7 +54,7 @@ export const SignUpPanel = ({ event, context }: { readonly event: Event; readonl
       ) : (
         <>
           <p>{closedWords(event, context)}</p>
-          {isPast(event, context.now) && openedAt(event) && <p class="sign-up__word">{openedAt(event)}.</p>}
+          {isOver(event, context.now) && openedAt(event) && <p class="sign-up__word">{openedAt(event)}.</p>}
         </>
       )}
     </section>

@@ -13,6 +13,7 @@ const lead =
 
 export default onePage(paths.calendar, (context) => {
   const { events } = context.library
+  const months = monthsWithEvents(events)
   return (
     <Document context={context} title="Calendar" description={lead} path={paths.calendar}>
       <PageHead title="Calendar" lead={lead}>
@@ -25,17 +26,19 @@ export default onePage(paths.calendar, (context) => {
       <Section title="Upcoming" id="upcoming">
         <UpcomingEvents events={events} context={context} />
       </Section>
-      <Section title="By month" id="months">
-        <ul class="month-list">
-          {monthsWithEvents(events).map(({ year, month }) => (
-            <li>
-              <a href={monthPath(year, month)}>
-                {monthNames[month - 1]} {year}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      {months.length > 0 && (
+        <Section title="By month" id="months">
+          <ul class="month-list">
+            {months.map(({ year, month }) => (
+              <li>
+                <a href={monthPath(year, month)}>
+                  {monthNames[month - 1]} {year}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <EventsByYear events={events} context={context} />
     </Document>
   )

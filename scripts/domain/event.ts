@@ -14,12 +14,17 @@ export const isUpcoming = (event: Event, now: DateTime): boolean =>
 export const yearOf = (event: Event): number | undefined =>
   isDated(event.when) ? startOf(event.when).year : undefined
 
+/** Whether it is over: past, or it took place and nobody wrote down when. */
+export const isOver = (event: Event, now: DateTime): boolean =>
+  isPast(event, now) || (event.when.kind === 'undated' && event.when.reason === 'not recorded')
+
 /** Whether there is a word to say about signing up: not for what took place, nobody knows when or how. */
 export const hasSignUp = (event: Event): boolean =>
   event.signUp.kind !== 'unknown' || !(event.when.kind === 'undated' && event.when.reason === 'not recorded')
 
-/** Whether one can register for it now. Sign-up is open until the event is over. */
+/** Whether one can register for it now: until it is over, and not while nobody knows the new date. */
 export const isSignUpOpen = (event: Event, now: DateTime): boolean =>
   (event.signUp.kind === 'link' || event.signUp.kind === 'email') &&
   event.status !== 'cancelled' &&
-  !isPast(event, now)
+  event.status !== 'postponed' &&
+  !isOver(event, now)

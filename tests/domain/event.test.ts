@@ -65,6 +65,7 @@ describe('sign-up', () => {
   it('is not open for what is cancelled, needs none, or has none', () => {
     const now = at('2020-05-01')
     expect(isSignUpOpen(session('a', { when: during, signUp: link, status: 'cancelled' }), now)).toBe(false)
+    expect(isSignUpOpen(session('a', { when: during, signUp: link, status: 'postponed' }), now)).toBe(false)
     expect(isSignUpOpen(session('a', { when: during, signUp: { kind: 'not needed' } }), now)).toBe(false)
     expect(isSignUpOpen(session('a', { when: during }), now)).toBe(false)
   })
