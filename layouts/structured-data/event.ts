@@ -1,7 +1,6 @@
 import type { EventStatusType, Event as SchemaEvent, WithContext } from 'schema-dts'
 import { pathOf, paths } from '../../scripts/domain/addresses.ts'
 import type { Event, Status } from '../../scripts/domain/items.ts'
-import { signUpHref } from '../../scripts/domain/sign-up.ts'
 import { absolute, fullName, type Site } from '../../scripts/domain/site.ts'
 import { type Dated, isDated, startOf } from '../../scripts/domain/when/when.ts'
 
@@ -21,10 +20,16 @@ const endDateOf = (when: Dated): string | undefined =>
 const startDateOf = (when: Dated): string =>
   when.kind === 'days' ? when.first.toISODate() : startOf(when).toISO({ suppressMilliseconds: true })
 
+/** The date to tell: schema.org keeps the old one of an event that is postponed until there is another. */
+const dateOf = ({ when, was, status }: Event): Dated | undefined => {
+  if (isDated(when)) return when
+  return status === 'postponed' && was && isDated(was) ? was : undefined
+}
+
 /** schema.org/Event. An event without a date has none: the type requires a start. */
 export const eventData = (event: Event, site: Site): readonly WithContext<SchemaEvent>[] => {
-  const { when } = event
-  if (!isDated(when)) return []
+  const when = dateOf(event)
+  if (!when) return []
   const end = endDateOf(when)
   const page = absolute(site, pathOf(event))
   const moved = event.was !== undefined && event.status === 'scheduled'
@@ -41,7 +46,7 @@ export const eventData = (event: Event, site: Site): readonly WithContext<Schema
       ...(event.was && isDated(event.was) && { previousStartDate: startDateOf(event.was) }),
       eventStatus: moved ? 'https://schema.org/EventRescheduled' : statuses[event.status],
       eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
-      location: { '@type': 'VirtualLocation', url: signUpHref(event.signUp) ?? page },
+      location: { '@type': 'VirtualLocation', url: event.signUp.kind === 'link' ? event.signUp.url : page },
       organizer: { '@type': 'Organization', name: fullName(site), url: absolute(site, paths.home) },
       ...(event.speakers.length > 0 && {
         performer: event.speakers.map((person) => ({

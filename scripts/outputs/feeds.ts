@@ -5,10 +5,13 @@ import type { Post } from '../domain/items.ts'
 import type { Library } from '../domain/library.ts'
 import { absolute, fullName, type Site } from '../domain/site.ts'
 import type { Output } from './output.ts'
+import { withoutIllegal } from './xml.ts'
 
-/** Prose as it stands on a page, with every address whole: a feed reader shows it far from the site. */
-const withWholeAddresses = (html: string, site: Site): string =>
-  html.replace(/ (href|src)="\/(?!\/)/g, (_, attribute: string) => ` ${attribute}="${absolute(site, '/')}`)
+/** The prose of a post with every address whole: a feed reader shows it far from the page. */
+const contentOf = (post: Post, site: Site): string =>
+  post.body.html
+    .replaceAll(' href="#', ` href="${absolute(site, pathOf(post))}#`)
+    .replace(/ (href|src)="\/(?!\/)/g, (_, attribute: string) => ` ${attribute}="${absolute(site, '/')}`)
 
 /** When a reader should next look at it: the day it was published, or the last change if that came later. */
 const updatedOf = (post: Post): DateTime => DateTime.max(post.published, post.revised)
@@ -19,7 +22,8 @@ const authorsOf = (post: Post, site: Site): readonly { readonly name: string }[]
 /** The newest posts with their full text as Atom (RFC 4287). */
 export const atomFeed = ({ posts, site }: Library): Output => {
   const updated = DateTime.max(DateTime.fromMillis(0), ...posts.map(updatedOf))
-  const text = generateAtomFeed({
+  const feed = generateAtomFeed({
+    xml: { lang: site.language },
     id: absolute(site, paths.home),
     title: { value: fullName(site) },
     subtitle: { value: site.description },
@@ -37,10 +41,10 @@ export const atomFeed = ({ posts, site }: Library): Output => {
       published: post.published.toJSDate(),
       updated: updatedOf(post).toJSDate(),
       ...(post.summary && { summary: { value: post.summary } }),
-      content: { type: 'html', value: withWholeAddresses(post.body.html, site) },
+      content: { type: 'html', value: contentOf(post, site) },
     })),
   })
-  return { path: paths.atom, text }
+  return { path: paths.atom, text: withoutIllegal(feed) }
 }
 
 /** The same as JSON Feed 1.1. */
@@ -61,8 +65,10 @@ export const jsonFeed = ({ posts, site }: Library): Output => {
       date_modified: updatedOf(post).toJSDate(),
       ...(post.summary && { summary: post.summary }),
       ...(post.original && { external_url: post.original }),
-      content_html: withWholeAddresses(post.body.html, site),
+      content_html: contentOf(post, site),
     })),
   })
-  return { path: paths.jsonFeed, text: `${JSON.stringify(feed, null, 2)}\n` }
+  // The generator leaves out an empty list, and a feed has to have one.
+  const whole = posts.length > 0 ? feed : { ...(feed as object), items: [] }
+  return { path: paths.jsonFeed, text: `${JSON.stringify(whole, null, 2)}\n` }
 }
