@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest'
+import { communityLibrary, instant } from '../outputs/community.ts'
+import { readSite } from './markup.ts'
+import { contextOf } from './pages.ts'
+
+const page = await readSite()
+const later = await readSite(contextOf(communityLibrary(), instant('2031-06-01T09:00:00Z')))
+
+const facts = (path: string): Readonly<Record<string, string>> => {
+  const list = page(path).one('dl.facts')
+  const values = list.all('dd').map(({ text }) => text)
+  return Object.fromEntries(list.all('dt').map(({ text }, at) => [text, values[at] ?? '']))
+}
+const signUp = (path: string, site = page) => site(path).one('section.sign-up')
+const calendar = (path: string, site = page) => site(path).one('section.add-to-calendar')
+
+describe('what one wants to know first', () => {
+  it.each([
+    ['/sessions/low-tide/', 'Wednesday 3 April 2030, 6pm to 7.30pm Paris time (CEST)'],
+    ['/sessions/until-the-light-goes/', 'Thursday 20 June 2030, 6pm Paris time (CEST)'],
+    ['/sessions/mending-days/', 'Friday 31 May 2030 to Sunday 2 June 2030'],
+    ['/sessions/monsoon-call/', 'Wednesday 14 August 2030, 4.30pm to 6pm Kolkata time (UTC+5:30)'],
+    ['/sessions/watch-night/', 'Tuesday 31 December 2030, 11pm to 1am Paris time (CET)'],
+    [
+      '/sessions/three-evenings-of-nets/',
+      'Tuesday 17 September 2030, 6pm to 8pm; Wednesday 18 September 2030, 6pm to 8pm; Tuesday 1 October 2030, 5pm to 9pm Paris time (CEST)',
+    ],
+    ['/sessions/first-meeting/', 'Date not recorded'],
+    ['/spin-offs/boat-trip/', 'Date to be confirmed'],
+  ])('%s tells when it is', (path, when) => {
+    expect(facts(path).When).toBe(when)
+  })
+
+  it('gives machines the instant in UTC, or the day', () => {
+    const datetime = (path: string) => page(path).one('dl.facts').one('time').attribute('datetime')
+    expect(datetime('/sessions/low-tide/')).toBe('2030-04-03T16:00Z')
+    expect(datetime('/sessions/monsoon-call/')).toBe('2030-08-14T11:00Z')
+    expect(datetime('/sessions/mending-days/')).toBe('2030-05-31')
+    expect(page('/spin-offs/boat-trip/').one('dl.facts').has('time')).toBe(false)
+  })
+
+  it('names the speakers with their role and organisation', () => {
+    const speakers = page('/sessions/low-tide/').one('dl.facts').all('li')
+    expect(speakers.slice(0, 2).map(({ text }) => text)).toEqual([
+      'Odile Exemple — harbour master, Port of Nowhere',
+      'Kabir Sample — Sample & Daughters',
+    ])
+    expect(facts('/sessions/walk-along-the-pier/').With).toBe('Noor Specimen')
+    expect(facts('/sessions/mending-days/')).not.toHaveProperty('With')
+  })
+
+  it('names the series and the stages of the journey', () => {
+    expect(facts('/sessions/low-tide/')).toMatchObject({ Series: 'Tide talks', Journey: 'Mending' })
+    expect(facts('/spin-offs/kitchen-table/')).not.toHaveProperty('Series')
+  })
+})
+
+describe('the status', () => {
+  it('of a simple event is not worth a word', () => {
+    expect(facts('/sessions/low-tide/')).not.toHaveProperty('Status')
+    expect(facts('/sessions/low-tide/')).not.toHaveProperty('Moved from')
+  })
+
+  it.each([
+    ['/sessions/salt-and-rust/', 'Cancelled The shed has <b>no</b> roof & "no" floor.'],
+    ['/sessions/storm-drill/', 'Postponed The sirens are away for repair.'],
+    ['/sessions/the-lighthouse/', 'Postponed The lamp is being mended.'],
+    ['/sessions/charting-the-bay/', 'To be confirmed'],
+  ])('of %s is told, with the reason', (path, words) => {
+    expect(facts(path).Status).toBe(words)
+  })
+
+  it('of a moved event is its old date', () => {
+    expect(facts('/sessions/walk-along-the-pier/')).toMatchObject({
+      When: 'Wednesday 12 June 2030, 10am to 11am Paris time (CEST)',
+      'Moved from': 'Tuesday 11 June 2030, 10am to 11am Paris time (CEST)',
+    })
+    expect(facts('/sessions/the-lighthouse/')).toMatchObject({
+      When: 'Date to be confirmed',
+      'Moved from': 'Wednesday 10 July 2030, 6pm to 7.30pm Paris time (CEST)',
+    })
+  })
+})
+
+describe('signing up', () => {
+  it('names the place where a link goes', () => {
+    const panel = signUp('/sessions/who-owns-the-beach/')
+    expect(panel.one('a.button').text).toBe('Sign up at tickets.example.net')
+    expect(panel.links).toEqual(['https://tickets.example.net/beach?from=site&seats=1#form'])
+  })
+
+  it('names the address that an email goes to', () => {
+    const panel = signUp('/sessions/walk-along-the-pier/')
+    expect(panel.one('a.button').text).toBe('Email walks@example.org to sign up')
+    expect(panel.links).toEqual(['mailto:walks@example.org'])
+  })
+
+  it('is said not to be needed', () => {
+    const panel = signUp('/sessions/until-the-light-goes/')
+    expect(panel.text).toContain('You do not need to sign up.')
+    expect(panel.links).toEqual([])
+  })
+
+  it('is open while an event is going on, and says when the browser has to close it', () => {
+    const panel = signUp('/sessions/mending-days/')
+    expect(panel.links).toHaveLength(1)
+    expect(panel.attribute('data-sign-up')).toBe('2030-06-02T22:00:00Z')
+    expect(panel.all('[data-open]').length).toBeGreaterThan(0)
+    expect(panel.one('[data-closed]').attribute('hidden')).toBeDefined()
+    expect(panel.one('[data-closed]').text).toContain('closed')
+  })
+
+  it.each(['/sessions/low-tide/', '/sessions/the-sea-wall/'])('is closed once %s is over', (path) => {
+    expect(signUp(path).text).toContain('Sign-up is closed: this event is over.')
+    expect(signUp(path).links).toEqual([])
+    expect(signUp(path).attribute('data-sign-up')).toBeUndefined()
+  })
+
+  it('is still told of once it is closed', () => {
+    expect(signUp('/sessions/low-tide/').text).toContain(
+      'People signed up at https://tickets.example.net/low-tide?from=site&seats=1.',
+    )
+    expect(signUp('/sessions/the-sea-wall/').text).toContain(
+      'People signed up by email to walls@example.org.',
+    )
+  })
+
+  it('closes with time alone', () => {
+    expect(signUp('/sessions/who-owns-the-beach/', later).links).toEqual([])
+    expect(signUp('/sessions/until-the-light-goes/', later).text).toContain('this event is over')
+  })
+
+  it('is closed for what is cancelled, and says so', () => {
+    expect(signUp('/sessions/salt-and-rust/').text).toContain('This event is cancelled')
+    expect(signUp('/sessions/salt-and-rust/').links).toEqual([])
+  })
+
+  it('is not mentioned where an event took place and nobody knows more', () => {
+    expect(page('/spin-offs/kitchen-table/').has('section.sign-up')).toBe(false)
+  })
+
+  it('is not offered for what took place, though nobody knows when', () => {
+    expect(signUp('/sessions/first-meeting/').links).toEqual([])
+  })
+
+  it('stands before the prose until the event is over, and after it then', () => {
+    const isFirst = (site: typeof page): boolean => {
+      const { text } = site('/sessions/who-owns-the-beach/').one('.beside')
+      return text.indexOf('Sign up') < text.indexOf('We read the law')
+    }
+    expect(isFirst(page)).toBe(true)
+    expect(isFirst(later)).toBe(false)
+  })
+})
+
+describe('adding it to a calendar', () => {
+  it('is offered as a file and to programs', () => {
+    const { links } = calendar('/sessions/who-owns-the-beach/')
+    expect(links[0]).toBe('/sessions/who-owns-the-beach.ics')
+    expect(links.at(-1)).toBe('/calendar/subscribe/')
+    expect(links.length).toBeGreaterThan(3)
+  })
+
+  it('is offered for each sitting to programs that know of one only', () => {
+    const words = calendar('/sessions/three-evenings-of-nets/').text
+    for (const day of ['17 September', '18 September', '1 October']) expect(words).toContain(day)
+  })
+
+  it.each([
+    ['past', '/sessions/low-tide/'],
+    ['cancelled', '/sessions/salt-and-rust/'],
+  ])('is a file alone for what is %s', (_, path) => {
+    expect(calendar(path).links).toEqual([path.replace(/\/$/, '.ics'), '/calendar/subscribe/'])
+  })
+
+  it('is not offered without a date', () => {
+    for (const path of ['/sessions/first-meeting/', '/spin-offs/boat-trip/', '/sessions/the-lighthouse/'])
+      expect(page(path).has('section.add-to-calendar')).toBe(false)
+  })
+})
+
+describe('what came of it', () => {
+  it('is told with its markup', () => {
+    const learned = page('/sessions/low-tide/').one('ul.learning-list')
+    expect(learned.all('li').map(({ text }) => text)).toEqual([
+      'Ropes fail before knots do, said Odile.',
+      'Write it down: log.txt & a pencil <b>are enough</b>.',
+    ])
+    expect(learned.one('strong').text).toBe('before')
+    expect(learned.links).toEqual(['/people/odile-exemple/'])
+  })
+
+  it('is left out where there is nothing', () => {
+    const [bare, full] = [page('/sessions/walk-along-the-pier/'), page('/sessions/low-tide/')]
+    for (const heading of ['What we learned', 'Materials', 'Questions we work on', 'Posts about it']) {
+      expect(full.section(heading)).toBeDefined()
+      expect(bare.section(heading)).toBeUndefined()
+    }
+    expect(bare.has('.editorial-note')).toBe(false)
+    expect(bare.has('nav.pager')).toBe(false)
+  })
+
+  it('comes with the word of the editors', () => {
+    const note = page('/sessions/the-sea-wall/').one('.editorial-note')
+    expect(note.text).toBe('Editorial note. The poster said Thursday, but 1 May 2030 is a Wednesday.')
+  })
+})
+
+describe('the way to the events before and after in the series', () => {
+  const ways = (path: string): readonly (string | undefined)[] => {
+    const pager = page(path).one('nav.pager')
+    expect(pager.attribute('aria-label')).toBe('More of Tide talks')
+    return ['prev', 'next'].map((rel) => pager.all(`a[rel="${rel}"]`)[0]?.attribute('href'))
+  }
+  it.each([
+    ['/sessions/low-tide/', [undefined, '/sessions/the-sea-wall/']],
+    ['/sessions/the-sea-wall/', ['/sessions/low-tide/', '/sessions/who-owns-the-beach/']],
+    ['/sessions/charting-the-bay/', ['/sessions/salt-and-rust/', undefined]],
+  ])('from %s', (path, expected) => {
+    expect(ways(path)).toEqual(expected)
+  })
+})

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { MonthTable } from '../../layouts/components/MonthTable.tsx'
+import { monthGrid } from '../../scripts/calendar/month.ts'
+import { communityLibrary } from '../outputs/community.ts'
+import { read, readSite } from './markup.ts'
+
+const { events } = communityLibrary()
+const tableOf = (year: number, month: number) =>
+  read((<MonthTable grid={monthGrid(year, month, events)} />).toString())
+
+/** What stands in the cell of a day. */
+const onDay = (table: ReturnType<typeof tableOf>, date: string): readonly string[] => {
+  const cell = table.all('td').find((one) => one.one('time').attribute('datetime') === date)
+  return cell?.all('li').map(({ text }) => text) ?? ['no such day']
+}
+
+describe('a month', () => {
+  const june = tableOf(2030, 6)
+
+  it('has weeks of seven days from Monday under their names', () => {
+    expect(june.one('caption').text).toBe('June 2030')
+    expect(june.all('th').map(({ text }) => text)).toEqual(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])
+    expect(june.all('th').every((head) => head.attribute('scope') === 'col')).toBe(true)
+    const days = june.all('td').map((cell) => cell.one('time').attribute('datetime'))
+    expect([days[0], days.at(-1), days.length]).toEqual(['2030-05-27', '2030-06-30', 35])
+  })
+
+  it('names each day in full for those who do not see the table', () => {
+    const names = new Map(
+      june.all('time').map((time) => [time.attribute('datetime'), time.text.replace(/\s+/g, ' ')]),
+    )
+    expect(names.get('2030-05-27')).toBe('Monday 27 May')
+    expect(names.get('2030-06-05')).toBe('Wednesday 5 June')
+    expect(names.get('2030-06-30')).toBe('Sunday 30 June')
+  })
+
+  it('marks the days of other months, and those with an event', () => {
+    const marked = june.all('td').filter((cell) => cell.attribute('class')?.includes('month__day--other'))
+    expect(marked).toHaveLength(5)
+    for (const cell of june.all('td'))
+      expect(cell.has('li')).toBe(cell.attribute('data-events') !== undefined)
+  })
+
+  it('tells title and times, and links to the event', () => {
+    expect(onDay(june, '2030-06-05')).toEqual(['Who owns the beach? 6pm to 7.30pm'])
+    expect(onDay(june, '2030-06-20')).toEqual(['Until the light goes 6pm'])
+    expect(june.links).toContain('/sessions/who-owns-the-beach/')
+  })
+
+  it('has whole days on each of them, without a time', () => {
+    for (const date of ['2030-05-31', '2030-06-01', '2030-06-02'])
+      expect(onDay(june, date)).toEqual(['Mending days'])
+    expect(onDay(june, '2030-06-03')).toEqual([])
+  })
+
+  it('has a moved event on its new day alone', () => {
+    expect(onDay(june, '2030-06-11')).toEqual([])
+    expect(onDay(june, '2030-06-12')).toEqual(['A walk along the pier 10am to 11am'])
+  })
+
+  it('says what will not take place, or may not', () => {
+    const july = tableOf(2030, 7)
+    expect(onDay(july, '2030-07-03')).toEqual(['Salt and rust 6pm to 7.30pm Cancelled'])
+    expect(onDay(july, '2030-07-31')).toEqual(['Charting the bay 6pm to 7.30pm To be confirmed'])
+    expect(onDay(july, '2030-07-10')).toEqual([])
+  })
+
+  it('has each sitting on its own day', () => {
+    expect(onDay(tableOf(2030, 9), '2030-09-18')).toEqual(['Three evenings of nets 6pm to 8pm'])
+    expect(onDay(tableOf(2030, 10), '2030-10-01')).toEqual(['Three evenings of nets 5pm to 9pm'])
+  })
+
+  it('has a night on both of its days', () => {
+    expect(onDay(tableOf(2030, 12), '2030-12-31')).toEqual(['Watch night 11pm to 1am'])
+    expect(onDay(tableOf(2031, 1), '2031-01-01')).toEqual(['Watch night until 1am'])
+  })
+})
+
+describe('the pages of the months', async () => {
+  const page = await readSite()
+
+  it('lead from one month with an event to the next', () => {
+    const ways = (path: string) => page(path).one('nav.pager').links
+    expect(ways('/calendar/2030/04/')).toEqual(['/calendar/2030/05/'])
+    expect(ways('/calendar/2030/12/')).toEqual(['/calendar/2030/11/', '/calendar/2031/01/'])
+    expect(ways('/calendar/2031/01/')).toEqual(['/calendar/2030/12/'])
+  })
+
+  it('are all linked from the calendar', () => {
+    const months = page('/calendar/').one('ul.month-list')
+    expect(months.links).toHaveLength(10)
+    expect(months.text).toContain('January 2031')
+  })
+})

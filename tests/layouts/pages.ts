@@ -1,0 +1,69 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DateTime } from 'luxon'
+import type { Context } from '../../layouts/context.ts'
+import type { Template } from '../../layouts/template.ts'
+import { monthGrids } from '../../scripts/calendar/month.ts'
+import type { Library } from '../../scripts/domain/library.ts'
+import { inSiteZone } from '../../scripts/domain/site.ts'
+import { communityLibrary, now } from '../outputs/community.ts'
+
+const folder = join(import.meta.dirname, '../../layouts/pages')
+
+/** The made-up community as its pages see it, with next to no styles and scripts: those have tests of their own. */
+export const contextOf = (library: Library = communityLibrary(), moment: DateTime<true> = now): Context => ({
+  library,
+  now: inSiteZone(moment, library.site),
+  months: monthGrids(library.events),
+  assets: {
+    styles: 'body{color:black}',
+    script: '/assets/site.js',
+    searchScript: '/assets/search.js',
+    icon: '/assets/icon.svg',
+  },
+})
+
+type Data = Readonly<Record<string, unknown>>
+
+/** The part of a template's data that says which pages there are. */
+interface Plan {
+  readonly permalink: string | ((data: Data) => string)
+  readonly pagination?: { readonly data: string; readonly alias: string }
+}
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null
+
+/** What stands at a path such as `context.library.posts`. */
+const listAt = (data: Data, path: string): readonly unknown[] => {
+  const list = path.split('.').reduce<unknown>((value, key) => (isData(value) ? value[key] : undefined), data)
+  if (!Array.isArray(list)) throw new Error(`${path} is no list.`)
+  return list
+}
+
+export interface RenderedPage {
+  readonly path: string
+  readonly html: string
+}
+
+/** Every page that one template makes: what Eleventy does with it, but for writing files. */
+const pagesOf = ({ data, render }: Template<Data>, context: Context): readonly RenderedPage[] => {
+  const { permalink, pagination } = data as Plan // what `layouts/template.ts` puts there
+  const datas: readonly Data[] = pagination
+    ? listAt({ context }, pagination.data).map((item) => ({ context, [pagination.alias]: item }))
+    : [{ context }]
+  return datas.map((one) => ({
+    path: typeof permalink === 'string' ? permalink : permalink(one),
+    html: render(one),
+  }))
+}
+
+/** Every page of the site. */
+export const allPages = async (context: Context): Promise<readonly RenderedPage[]> => {
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.11ty.tsx'))
+    .sort()
+  const templates = await Promise.all(
+    files.map(async (file): Promise<Template<Data>> => (await import(join(folder, file))).default),
+  )
+  return templates.flatMap((template) => pagesOf(template, context))
+}
