@@ -16,3 +16,13 @@ export interface Body {
 }
 
 export const emptyBody: Body = { html: '', text: '', headings: [] }
+
+/** The first paragraph of a text in at most so many characters, cut between words. Empty for an empty text. */
+export const excerptOf = (text: string, most: number): string => {
+  const [paragraph = ''] = text.split(/\n{2,}/)
+  const line = paragraph.replace(/\s+/g, ' ').trim()
+  if (line.length <= most) return line
+  const cut = line.slice(0, most - 1)
+  const space = cut.lastIndexOf(' ')
+  return `${(space > 0 ? cut.slice(0, space) : cut).replace(/[\s,;:.–—-]+$/, '')}…`
+}
