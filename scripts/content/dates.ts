@@ -1,67 +1,92 @@
 import { DateTime } from 'luxon'
-import type { Site } from '../domain/site.ts'
 import { parseWhen } from '../domain/when/parse.ts'
 import type { When } from '../domain/when/when.ts'
 import { isZone } from '../domain/when/zone.ts'
-import type { Draft } from './drafts.ts'
+import type { AnyDraft, Draft } from './drafts.ts'
 import type { History } from './history.ts'
-import type { Report } from './report.ts'
+import type { Report, Words } from './report.ts'
 
-type EventDraft = Draft<'session'> | Draft<'spin-off'>
+export type EventDraft = Draft<'session'> | Draft<'spin-off'>
+
+/** The dates of events, read before anything else: links lead to the months that have some. */
+export interface Dates {
+  whenOf(draft: EventDraft): When | undefined
+  wasOf(draft: EventDraft): When | undefined
+  /** Whether the date of every event could be read. */
+  readonly areSure: boolean
+}
 
 /** What stands in for the time of the last change where nothing tells it. */
 const unknownRevision = DateTime.fromMillis(0, { zone: 'utc' }) as DateTime<true> // the epoch is a valid instant
 
-const utcDay = (iso: string | undefined): DateTime<true> | undefined => {
+const utcMoment = (iso: string | undefined): DateTime<true> | undefined => {
   const date = iso === undefined ? undefined : DateTime.fromISO(iso, { zone: 'utc' })
   return date?.isValid ? date : undefined
 }
 
-/** When a file was last changed: its history, else `updated:`, else the date in its name. UTC. */
-export const revisedOf = (draft: Draft, history: History): DateTime<true> =>
-  history.revisedOf(draft.file) ??
-  utcDay(draft.matter.updated) ??
-  utcDay(/\/(\d{4}-\d{2}-\d{2})-/.exec(draft.file)?.[1]) ??
-  unknownRevision
+const noSuchDate = (written: string, example: string): Words => ({
+  code: 'no-such-date',
+  what: `There is no ${written}.`,
+  fix: `Check each number, in the order of ${example}.`,
+})
 
-/** The zone an event's times are told in. */
-export const zoneOf = (draft: EventDraft, site: Site, report: Report): string => {
-  const zone = draft.matter.zone ?? site.zone
-  if (isZone(zone)) return zone
+/** When a file was last changed: its history, else `updated:`, else the date in its name. UTC. */
+export const revisedOf = (draft: AnyDraft, history: History, report: Report): DateTime<true> => {
+  const { updated } = draft.matter
+  const stated = utcMoment(updated)
+  if (updated !== undefined && !stated) report.key(draft, ['updated'], noSuchDate(updated, '2020-04-30'))
+  const named = /\/(\d{4}-\d{2}-\d{2})-/.exec(draft.file)?.[1]
+  return history.revisedOf(draft.file) ?? stated ?? utcMoment(named) ?? unknownRevision
+}
+
+/** The zone an event's times are told in; without one for the site, only its own. */
+const zoneOf = (draft: EventDraft, siteZone: string | undefined, report: Report): string | undefined => {
+  const { zone = siteZone } = draft.matter
+  if (zone === undefined || isZone(zone)) return zone
   report.key(draft, ['zone'], {
     code: 'unknown-zone',
     what: `"${zone}" is not a time zone.`,
     fix: 'Write a name such as Europe/London or Asia/Kolkata, or remove the line to use the zone of the site.',
   })
-  return site.zone
+  return undefined
 }
 
-/** The date in `when:` or `was:`, reported at the character that is wrong. */
-export const whenOf = (
-  draft: EventDraft,
-  key: 'when' | 'was',
-  zone: string,
-  report: Report,
-): When | undefined => {
+/** A date in words, reported at the character that is wrong. */
+const read = (draft: EventDraft, key: 'when' | 'was', zone: string, report: Report): When | undefined => {
   const words = draft.matter[key]
   if (words === undefined) return undefined
   const when = parseWhen(words, zone)
   if (when.ok) return when.value
-  const { line, column } = draft.front.yaml.positionOf([key])
-  report.at(draft.file, { line, column: column + when.fault.offset }, when.fault)
+  report.within(draft, [key], { words, offset: when.fault.offset }, when.fault)
   return undefined
+}
+
+/** Reads every date of every event. Where the zone is not known, nothing can be said about them. */
+export const readDates = (
+  drafts: readonly AnyDraft[],
+  siteZone: string | undefined,
+  report: Report,
+): Dates => {
+  const whens = new Map<AnyDraft, { readonly when: When | undefined; readonly was: When | undefined }>()
+  for (const draft of drafts) {
+    if (draft.kind !== 'session' && draft.kind !== 'spin-off') continue
+    const zone = zoneOf(draft, siteZone, report)
+    if (zone === undefined) whens.set(draft, { when: undefined, was: undefined })
+    else whens.set(draft, { when: read(draft, 'when', zone, report), was: read(draft, 'was', zone, report) })
+  }
+  return {
+    whenOf: (draft) => whens.get(draft)?.when,
+    wasOf: (draft) => whens.get(draft)?.was,
+    areSure: [...whens.values()].every(({ when }) => when !== undefined),
+  }
 }
 
 /** The moment a post was published, in UTC unless it names another offset. */
 export const publishedOf = (draft: Draft<'post'>, report: Report): DateTime<true> => {
   const [, day = '', time = '00:00', offset = 'Z'] =
     /^(\S{10})(?:[ T]([\d:.]+))? ?(?:Z|UTC|([+-]\d{2}:?\d{2}))?$/.exec(draft.matter.date) ?? []
-  const date = utcDay(`${day}T${time}${offset}`)
+  const date = utcMoment(`${day}T${time}${offset}`)
   if (date) return date
-  report.key(draft, ['date'], {
-    code: 'no-such-date',
-    what: `"${draft.matter.date}" is not a moment that exists.`,
-    fix: 'Write the day the post was published, such as 2020-04-30.',
-  })
+  report.key(draft, ['date'], noSuchDate(draft.matter.date, '2020-04-30 21:59'))
   return unknownRevision
 }

@@ -3,12 +3,13 @@ import type { Kind } from '../domain/items.ts'
 import { kindWords } from '../domain/kind-words.ts'
 import type { Problem } from '../domain/problem.ts'
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
-import { type MatterOf, matterOf, reservedKeys } from './matter.ts'
+import { isReserved, type MatterOf, matterOf } from './matter.ts'
 import type { SourceFile } from './read.ts'
+import { type Placed, problemAt, startOfFile } from './report.ts'
 import { schemaFaults } from './schema-problems.ts'
 import { slugOfFile } from './slug.ts'
 
-/** A content file whose own front matter is right; what it refers to is not looked at yet. */
+/** A content file whose own front matter could be read; what it refers to is not looked at yet. */
 export interface Draft<K extends Kind = Kind> {
   readonly kind: K
   readonly slug: string
@@ -18,6 +19,22 @@ export interface Draft<K extends Kind = Kind> {
 }
 
 export type AnyDraft = { readonly [K in Kind]: Draft<K> }[Kind]
+
+/** What became of a file. Even one with problems is read as far as can be, so that all of them are told at once. */
+export interface Reading {
+  readonly file: string
+  readonly problems: readonly Problem[]
+  readonly draft: AnyDraft | undefined
+  /** There wherever front matter and prose could be told apart. */
+  readonly front: FrontMatter | undefined
+}
+
+export const unread = (problem: Problem): Reading => ({
+  file: problem.file,
+  problems: [problem],
+  draft: undefined,
+  front: undefined,
+})
 
 const kindOfFolder = new Map(
   Object.entries(folderOf).map(([kind, folder]) => [folder, kind as Kind]), // Object.entries widens the key to string
@@ -29,50 +46,65 @@ export const kindOf = (file: string): Kind | undefined => {
   return name !== undefined && deeper.length === 0 ? kindOfFolder.get(folder ?? '') : undefined
 }
 
-/** A key that is there and empty counts as left out. */
-const withoutEmpty = (data: unknown): unknown =>
-  data && typeof data === 'object' && !Array.isArray(data)
-    ? Object.fromEntries(Object.entries(data).filter(([, value]) => value !== ''))
+const isRecord = (data: unknown): data is Record<string, unknown> =>
+  data !== null && typeof data === 'object' && !Array.isArray(data)
+
+const without = (data: unknown, isOut: (key: string, value: unknown) => boolean): unknown =>
+  isRecord(data)
+    ? Object.fromEntries(Object.entries(data).filter(([key, value]) => !isOut(key, value)))
     : data
 
-const placed = (file: string, fault: Omit<Problem, 'file' | 'severity'>): Problem => ({
-  severity: 'error',
-  file,
-  ...fault,
-})
+interface Parsed<K extends Kind> {
+  readonly matter: MatterOf<K> | undefined
+  readonly faults: readonly Placed[]
+}
 
-/** Reads one file by the schema of its kind: a draft, or everything that is wrong with it. */
-export const readDraft = <K extends Kind>(
-  kind: K,
-  { file, text }: SourceFile,
-): Draft<K> | readonly Problem[] => {
-  const front = splitFrontMatter(text)
-  if ('code' in front) return [placed(file, front)]
-  if (front.yaml.faults.length > 0) return front.yaml.faults.map((fault) => placed(file, fault))
-
-  const slug = slugOfFile(file)
+/** Faulty values that a file can do without are left out, so that the rest of it can be looked at. */
+const parseMatter = <K extends Kind>(kind: K, { yaml }: FrontMatter): Parsed<K> => {
+  if (!yaml.usable) return { matter: undefined, faults: yaml.faults }
   const schema = matterOf[kind]
-  const parsed = schema.safeParse(withoutEmpty(front.yaml.data))
-  const keys = Object.keys(schema.shape)
-  const faults = parsed.success
-    ? []
-    : schemaFaults(parsed.error.issues, front.yaml, {
-        called: kindWords[kind].called,
-        keys,
-        reserved: reservedKeys,
-      })
-  const nameless: readonly Problem[] = slug
-    ? []
-    : [
-        placed(file, {
-          line: 1,
-          column: 1,
-          code: 'file-name',
-          what: 'The address of the page comes from the file name, and this name has no letter or digit to make one from.',
-          fix: 'Rename the file, for example to 2020-05-13-what-will-we-face.md.',
-        }),
-      ]
-  if (!parsed.success || !slug) return [...faults.map((fault) => placed(file, fault)), ...nameless]
+  const data = without(yaml.data, (_, value) => value === '') // a key that is there and empty counts as left out
+  const parsed = schema.safeParse(data)
   // The schema that parsed it is the one of this kind, which the compiler cannot follow through an index.
-  return { kind, slug, file, matter: parsed.data as MatterOf<K>, front }
+  if (parsed.success) return { matter: parsed.data as MatterOf<K>, faults: yaml.faults }
+  const { issues } = parsed.error
+  const faulty = new Set(
+    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1))),
+  )
+  const rest = schema.safeParse(without(data, (key) => faulty.has(key)))
+  const keys = Object.keys(schema.shape)
+  const schemed = { called: kindWords[kind].called, keysAt: () => keys, isReserved }
+  return {
+    matter: rest.success ? (rest.data as MatterOf<K>) : undefined,
+    faults: [...yaml.faults, ...schemaFaults(issues, yaml, schemed)],
+  }
+}
+
+const wrongNames: ReadonlyMap<string, string> = new Map([
+  [
+    '',
+    'The address of the page comes from the file name, and this name has no letter from a to z and no digit.',
+  ],
+  ['index', 'The site makes its lists by itself, and no file may be called index.'],
+])
+
+const nameFaults = (slug: string): readonly Placed[] => {
+  const what = wrongNames.get(slug)
+  const fix = 'Rename the file to what it is about, such as 2020-05-13-what-will-we-face.md.'
+  return what === undefined ? [] : [{ ...startOfFile, code: 'file-name', what, fix }]
+}
+
+/** Reads one file by the schema of its kind. */
+export const readDraft = <K extends Kind>(kind: K, { file, text }: SourceFile): Reading => {
+  const slug = slugOfFile(file)
+  const nameless = nameFaults(slug)
+  const front = splitFrontMatter(text)
+  const placed = (faults: readonly Placed[]) => faults.map((fault) => problemAt(file, fault, fault))
+  if ('code' in front)
+    return { file, problems: placed([front, ...nameless]), draft: undefined, front: undefined }
+  const { matter, faults } = parseMatter(kind, front)
+  const problems = placed([...faults, ...nameless])
+  if (matter === undefined || nameless.length > 0) return { file, problems, draft: undefined, front }
+  // A draft of one kind out of all kinds: what `AnyDraft` lists.
+  return { file, problems, draft: { kind, slug, file, matter, front } as AnyDraft, front }
 }

@@ -1,5 +1,7 @@
 import matter from 'gray-matter'
-import { parseYamlText, type YamlFault, type YamlText } from './yaml-text.ts'
+import { findFences } from './fences.ts'
+import { type Placed, startOfFile } from './report.ts'
+import { parseYamlText, type YamlText } from './yaml-text.ts'
 
 /** A markdown file split into its front matter and its prose. */
 export interface FrontMatter {
@@ -8,6 +10,9 @@ export interface FrontMatter {
   /** The line of the file that the body starts on. */
   readonly bodyLine: number
 }
+
+/** More than the longest list of learnings needs, and little enough to be read in a moment whatever it holds. */
+const longest = 20_000
 
 const refuse = (): never => {
   throw new Error('front matter is never run')
@@ -23,55 +28,23 @@ const engines = {
   javascript: { parse: refuse, stringify: refuse },
 }
 
-type Fences =
-  | { readonly ok: true; readonly closing: number }
-  | { readonly ok: false; readonly fault: YamlFault }
-
-const at = (line: number, code: string, what: string, fix: string): Fences => ({
-  ok: false,
-  fault: { line, column: 1, code, what, fix },
-})
-
-/** The lines that open and close the front matter; `closing` counts from 1. */
-const findFences = (lines: readonly string[]): Fences => {
-  const opening = lines[0]?.trimEnd() ?? ''
-  if (opening !== '---')
-    return opening.startsWith('---')
-      ? at(
-          1,
-          'front-matter-opening',
-          `The first line is "${opening.slice(0, 40)}"; nothing may stand behind the three dashes.`,
-          'Make the first line three dashes and nothing else: ---',
-        )
-      : at(
-          1,
-          'no-front-matter',
-          'The file does not start with front matter.',
-          'Start the file with a line of three dashes (---), then the keys such as title:, then another line of three dashes.',
-        )
-  const index = lines.findIndex((line, number) => number > 0 && line.startsWith('---'))
-  if (index < 0)
-    return at(
-      1,
-      'front-matter-unclosed',
-      'The front matter is opened by the three dashes on this line and never closed.',
-      'Put a line of three dashes (---) after the last key, before the text starts.',
-    )
-  if (lines[index]?.trimEnd() !== '---')
-    return at(
-      index + 1,
-      'front-matter-closing',
-      `The front matter ends at "${lines[index]?.slice(0, 40)}"; nothing may stand behind the three dashes.`,
-      'Make this line three dashes and nothing else: ---',
-    )
-  return { ok: true, closing: index + 1 }
-}
-
 /** Splits a file with `\n` line ends. Nothing in it is ever run. */
-export const splitFrontMatter = (text: string): FrontMatter | YamlFault => {
-  const fences = findFences(text.split('\n'))
+export const splitFrontMatter = (text: string): FrontMatter | Placed => {
+  const lines = text.split('\n')
+  const fences = findFences(lines)
   if (!fences.ok) return fences.fault
+  if (lines.slice(0, fences.closing).join('\n').length > longest)
+    return {
+      ...startOfFile,
+      code: 'front-matter-long',
+      what: `The front matter has more than ${longest.toLocaleString('en-GB')} characters.`,
+      fix: 'Keep facts between the two lines of three dashes, and write everything else below them.',
+    }
   const split = matter(text, { language: 'yaml', engines })
   // What gray-matter calls the matter starts right behind the opening dashes, on line 1 of the file.
-  return { yaml: parseYamlText(split.matter), body: split.content, bodyLine: fences.closing + 1 }
+  return {
+    yaml: parseYamlText(split.matter, { prose: true }),
+    body: split.content,
+    bodyLine: fences.closing + 1,
+  }
 }

@@ -12,34 +12,43 @@ export interface History {
 export const noHistory: History = { revisedOf: () => undefined, newest: undefined }
 
 const seconds = (text: string): DateTime<true> | undefined => {
-  const instant = DateTime.fromSeconds(Number(text), { zone: 'utc' })
+  const instant = DateTime.fromSeconds(Number.parseInt(text, 10), { zone: 'utc' })
   return instant.isValid ? instant : undefined
 }
 
+/** Without what a hook or another git that started us says about its own repository. */
+const environment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX)$/.test(name)),
+  )
+
+/** What git prints, or nothing where there is no git, no repository or no commit. The settings of whoever runs it do not matter. */
+const git = (folder: string, ...args: readonly string[]): string => {
+  const plain = ['-c', 'log.showSignature=false', '-c', 'log.showRoot=true', '-c', 'color.ui=false']
+  const run = spawnSync('git', [...plain, ...args], {
+    cwd: folder,
+    env: environment(),
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  })
+  return run.status === 0 ? run.stdout : ''
+}
+
+/** No file name holds it: it marks the parts of the log that are the time of a commit. */
+const mark = '\u0001'
+const log = ['log', '-z', '--format=%x01%ct', '--name-only', '--no-renames', '--relative', '--', '.']
+
 /** Reads the whole history of a folder in one pass of `git log`. Without git, or outside a repository, there is none. */
 export const gitHistory = (folder: string): History => {
-  const git = (...args: string[]): string => {
-    const run = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      maxBuffer: 1 << 30,
-    })
-    return run.status === 0 ? run.stdout : ''
-  }
   const revised = new Map<string, DateTime<true>>()
   let commit: DateTime<true> | undefined
-  for (const line of git(
-    'log',
-    '--format=commit %ct',
-    '--name-only',
-    '--no-renames',
-    '--relative',
-    '--',
-    '.',
-  ).split('\n')) {
-    if (line.startsWith('commit ')) commit = seconds(line.slice('commit '.length))
-    else if (line && commit && !revised.has(line)) revised.set(line, commit)
+  // A line end comes between the time of a commit and its first file.
+  for (const part of git(folder, ...log).split(/\0\n?/)) {
+    if (part.startsWith(mark)) commit = seconds(part.slice(mark.length))
+    else if (part && commit && !revised.has(part)) revised.set(part, commit)
   }
-  const newest = git('log', '-1', '--format=%ct').trim()
-  return { revisedOf: (file) => revised.get(file), newest: newest ? seconds(newest) : undefined }
+  return {
+    revisedOf: (file) => revised.get(file),
+    newest: seconds(git(folder, 'log', '-1', '--format=%ct')),
+  }
 }

@@ -1,11 +1,15 @@
 import { posix } from 'node:path'
-import { folderOf, listPathOf, pathOf, paths } from '../domain/addresses.ts'
-import type { Kind } from '../domain/items.ts'
+import { calendarPathOf, monthPath, pathOf } from '../domain/addresses.ts'
+import { groupBy } from '../domain/groups.ts'
 import type { Attachment } from '../domain/library.ts'
 import { fault, ok, type Result } from '../domain/problem.ts'
+import { daysOf, isDated } from '../domain/when/when.ts'
+import type { Anchors } from './anchors.ts'
+import type { Dates } from './dates.ts'
+import { createGuesser } from './did-you-mean.ts'
 import type { AnyDraft } from './drafts.ts'
-import type { Report } from './report.ts'
-import { didYouMean } from './schema-problems.ts'
+import { attachmentsFolder, ownPaths } from './published.ts'
+import { decoded, slugOfFile } from './slug.ts'
 
 /** Where links between the files of a content folder lead on the site. */
 export interface Links {
@@ -15,87 +19,137 @@ export interface Links {
   attachments(): readonly Attachment[]
 }
 
-const listedKinds = (Object.keys(folderOf) as Kind[]).filter((kind) => kind !== 'page') // keys of a record of kinds
+/** What links can lead to. */
+interface Targets {
+  readonly drafts: readonly AnyDraft[]
+  readonly published: ReadonlyMap<string, AnyDraft>
+  readonly dates: Dates
+  /** Every file of the content folder. */
+  readonly files: readonly string[]
+  /** Content files that could not be read: a link to one is right, and is not reported on top. */
+  readonly faulty: ReadonlySet<string>
+  readonly anchors: Anchors
+}
 
-const ownPaths: ReadonlySet<string> = new Set([...Object.values(paths), ...listedKinds.map(listPathOf)])
-const isMonth = (path: string): boolean => /^\/calendar\/\d{4}\/\d{2}\/$/.test(path)
+/** The same file name, however the accents of its letters are stored. */
+const sameName = (file: string): string => file.normalize('NFC')
 
-/** Which file is published at which path; two files for one path are a problem of the later one. */
-const publishedAt = (drafts: readonly AnyDraft[], report: Report): ReadonlyMap<string, string> => {
-  const published = new Map<string, string>()
+/** The folders a file stands in, up to the content folder itself. */
+const foldersOf = (file: string): readonly string[] => {
+  const parts = file.split('/')
+  return parts.map((_, depth) => parts.slice(0, depth).join('/') || '.')
+}
+
+/** The pages of months and the calendar files, as far as the dates tell. */
+const calendarPaths = (drafts: readonly AnyDraft[], { whenOf }: Dates): ReadonlySet<string> => {
+  const found = new Set<string>()
   for (const draft of drafts) {
-    const path = pathOf(draft)
-    const other = published.get(path)
-    if (other === undefined && !ownPaths.has(path)) published.set(path, draft.file)
-    else
-      report.at(
-        draft.file,
-        { line: 1, column: 1 },
-        {
-          code: 'address-taken',
-          what: `This file would be published at ${path}, where ${other ?? 'a page of the site itself'} is already.`,
-          fix: 'Rename this file.',
-        },
-      )
+    if (draft.kind !== 'session' && draft.kind !== 'spin-off') continue
+    const when = whenOf(draft)
+    if (!when || !isDated(when)) continue
+    found.add(calendarPathOf(draft))
+    if (draft.matter.series)
+      found.add(calendarPathOf({ kind: 'series', slug: slugOfFile(draft.matter.series) }))
+    for (const { year, month } of daysOf(when)) found.add(monthPath(year, month))
   }
-  return published
+  return found
 }
 
-const decoded = (address: string): string => {
-  try {
-    return decodeURIComponent(address)
-  } catch {
-    return address
-  }
-}
+const isCalendarPath = (path: string): boolean => /^\/calendar\/\d+\/\d+\/$|\.ics$/.test(path)
 
-/** `faulty` are content files with problems of their own: a link to one is right, and is not reported on top. */
-export const createLinks = (
-  drafts: readonly AnyDraft[],
-  files: ReadonlySet<string>,
-  faulty: ReadonlySet<string>,
-  report: Report,
-): Links => {
-  const published = publishedAt(drafts, report)
-  const draftOf = new Map(drafts.map((draft) => [draft.file, draft]))
+export const createLinks = (targets: Targets): Links => {
+  const { drafts, published, dates, files, anchors } = targets
+  const draftOf = new Map(drafts.map((draft) => [sameName(draft.file), draft]))
+  const faulty = new Set([...targets.faulty].map(sameName))
+  const fileNamed = new Map(files.map((file) => [sameName(file), file]))
+  const folders = new Set(files.flatMap(foldersOf))
+  const endings = groupBy(files, (file) => posix.extname(file).toLowerCase())
+  const alike = new Map(endings.map(({ heading, items }) => [heading, items]))
+  const everyPath = [...published.keys(), ...ownPaths]
+  const guess = createGuesser()
   const attachments = new Map<string, Attachment>()
+  let known: ReadonlySet<string> | undefined
+  const hasCalendar = (path: string): boolean => {
+    known ??= calendarPaths(drafts, dates)
+    // An event with a date that cannot be read may well be what the link is about.
+    return known.has(path) || (isCalendarPath(path) && (faulty.size > 0 || !dates.areSure))
+  }
 
-  const resolvePath = (address: string, rest: string): Result<string> => {
+  const toDraft = (draft: AnyDraft, rest: string): Result<string> => {
+    const [, fragment] = /#(.*)$/s.exec(rest) ?? []
+    const wrong = fragment === undefined ? undefined : anchors.faultOf(draft, fragment)
+    return wrong ? fault(wrong.code, wrong.what, wrong.fix) : ok(pathOf(draft) + rest)
+  }
+
+  const toPath = (address: string, rest: string): Result<string> => {
     const path = /\/[^/.]+$/.test(address) ? `${address}/` : address
-    if (published.has(path) || ownPaths.has(path) || isMonth(path)) return ok(path + rest)
-    const meant = didYouMean(path, [...published.keys(), ...ownPaths])
+    const draft = published.get(path)
+    if (draft) return toDraft(draft, rest)
+    if (ownPaths.has(path) || hasCalendar(path)) return ok(path + rest)
+    if (isCalendarPath(path))
+      return fault('broken-link', `The calendar has nothing at ${path}.`, 'Link to /calendar/ instead.')
+    const meant = guess(path, everyPath)
     return fault(
       'broken-link',
-      `The site has no page at ${path}.`,
-      meant ? `Link to ${meant} if that is what you meant.` : 'Link to the .md file of the page instead.',
+      `The site has nothing at ${path}.`,
+      meant
+        ? `Write ${meant} if that is what you meant.`
+        : 'Link to a file instead, such as ../pages/about.md, or write a whole address with https://.',
     )
   }
 
-  const resolveFile = (from: string, address: string, rest: string): Result<string> => {
+  const toAttachment = (file: string, rest: string): Result<string> => {
+    if (/[#?\ufffd]/.test(file))
+      return fault(
+        'attachment-name',
+        `The name of the file ${file} has a character in it that cannot stand in a web address.`,
+        'Rename the file with letters from a to z, digits and dashes.',
+      )
+    const attachment = { file, path: encodeURI(attachmentsFolder + file) }
+    attachments.set(file, attachment)
+    return ok(attachment.path + rest)
+  }
+
+  const toFile = (from: string, address: string, rest: string): Result<string> => {
     const folder = posix.dirname(from)
-    const target = posix.normalize(posix.join(folder, decoded(address)))
+    const target = sameName(posix.join(folder, decoded(address)))
     const draft = draftOf.get(target)
-    if (draft) return ok(pathOf(draft) + rest)
+    if (draft) return toDraft(draft, rest)
     if (faulty.has(target)) return ok(address)
-    if (files.has(target) && !/\.(md|ya?ml)$/i.test(target)) {
-      const attachment = { file: target, path: encodeURI(`/files/${target}`) }
-      attachments.set(target, attachment)
-      return ok(attachment.path + rest)
-    }
-    const meant = didYouMean(target, [...draftOf.keys(), ...files])
+    if (target.startsWith('../'))
+      return fault(
+        'broken-link',
+        'This link leads out of the content folder, and nothing outside of it is published.',
+        'Link to a file in the content folder, such as ../pages/about.md.',
+      )
+    const file = fileNamed.get(target)
+    if (file !== undefined && /\.(md|ya?ml)$/i.test(file))
+      return fault(
+        'broken-link',
+        `The file ${file} is not published.`,
+        'Remove the link, or link to another file.',
+      )
+    if (file !== undefined) return toAttachment(file, rest)
+    if (folders.has(target.replace(/\/$/, '')))
+      return fault(
+        'broken-link',
+        'This link leads to a folder, and not to a file in it.',
+        'Add the name of a file, or link to a list of the site, such as /sessions/.',
+      )
+    const meant = guess(target, alike.get(posix.extname(target).toLowerCase()) ?? [])
     return fault(
       'broken-link',
       `There is no file ${target} in the content folder.`,
       meant
-        ? `Link to ${posix.relative(folder, meant)} if that is what you meant.`
-        : 'Link to a file that exists, such as ../pages/about.md, or write a whole address with https://.',
+        ? `Write ${posix.relative(folder, meant)} if that is what you meant.`
+        : 'Link to a file that is there, such as ../pages/about.md, or write a whole address with https://.',
     )
   }
 
   return {
     resolve: (from, href) => {
       const [, address = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? []
-      return address.startsWith('/') ? resolvePath(address, rest) : resolveFile(from, address, rest)
+      return address.startsWith('/') ? toPath(address, rest) : toFile(from, address, rest)
     },
     attachments: () => [...attachments.values()].sort((a, b) => (a.file < b.file ? -1 : 1)),
   }

@@ -1,16 +1,17 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { folderOf } from '../domain/addresses.ts'
-import type { Kind } from '../domain/items.ts'
 import { createLibrary, type Library } from '../domain/library.ts'
 import { isError, type Problem, sortProblems } from '../domain/problem.ts'
-import { type AnyDraft, kindOf, readDraft } from './drafts.ts'
+import { createAnchors } from './anchors.ts'
+import { readDates } from './dates.ts'
+import { kindOf, type Reading, readDraft, unread } from './drafts.ts'
 import type { History } from './history.ts'
 import { createLinks } from './links.ts'
+import { createProse } from './prose.ts'
+import { publishedAt } from './published.ts'
 import { listFiles, readSource } from './read.ts'
 import { createReport } from './report.ts'
 import { resolve } from './resolve.ts'
-import { readSite } from './site.ts'
+import { type Identity, noIdentityFile, readSite, withoutIdentity } from './site.ts'
+import { misnamed, strayFile } from './stray-files.ts'
 import { checkUniqueness } from './uniqueness.ts'
 
 export interface LoadOptions {
@@ -30,65 +31,50 @@ const identity = 'site.yaml'
 /** Markdown at the top of the content folder that is for organisers and not published. */
 const guide = 'GUIDE.md'
 
-const lost = (file: string, code: string, what: string, fix: string): Problem => ({
-  code,
-  severity: 'error',
-  file,
-  line: 1,
-  column: 1,
-  what,
-  fix,
-})
+const isContent = (file: string): boolean => /\.md$/i.test(file) && file !== guide
 
-const homeless = (file: string): Problem =>
-  lost(
-    file,
-    'unknown-folder',
-    'Nothing tells what kind of thing this file is, because it does not stand in a folder of one.',
-    `Move it to one of the folders ${Object.values(folderOf).join(', ')}.`,
-  )
+const readIdentity = (folder: string, files: readonly string[], address: string | undefined): Identity => {
+  if (!files.includes(identity)) return noIdentityFile(identity)
+  const source = readSource(folder, identity)
+  return 'text' in source ? readSite(source, address) : withoutIdentity(source)
+}
 
-const isDraft = (read: AnyDraft | readonly Problem[]): read is AnyDraft => 'kind' in read
+const readContent = (folder: string, file: string): Reading => {
+  const kind = kindOf(file)
+  if (kind === undefined) return unread(strayFile(file))
+  const source = readSource(folder, file)
+  return 'text' in source ? readDraft(kind, source) : unread(source)
+}
 
 /** Reads a content folder whole. The build, the check and every other command use this one loader. */
 export const loadLibrary = ({ folder, address, history }: LoadOptions): Loaded => {
-  if (!existsSync(join(folder, identity)))
-    return {
-      library: undefined,
-      problems: [
-        lost(
-          identity,
-          'no-site',
-          'There is no identity file in the content folder.',
-          'Add a file site.yaml with the name, tagline, description, address, zone, language and contact of the site.',
-        ),
-      ],
-    }
+  const { files, problems: unlisted } = listFiles(folder)
+  const { site, zone, problems: wrongIdentity } = readIdentity(folder, files, address)
+  const readings = files.filter(isContent).map((file) => readContent(folder, file))
+  const drafts = readings.flatMap(({ draft }) => draft ?? [])
+  const faulty = new Set([
+    ...unlisted.map(({ file }) => file),
+    ...readings.flatMap(({ file, draft }) => (draft ? [] : file)),
+  ])
 
-  const files = listFiles(folder)
-  const markdown = files.filter((file) => /\.md$/i.test(file) && file !== guide)
-  const read = markdown.map((file): AnyDraft | readonly Problem[] => {
-    const kind: Kind | undefined = kindOf(file)
-    // A draft of one kind out of all kinds: what `AnyDraft` lists.
-    return kind
-      ? (readDraft(kind, readSource(folder, file)) as AnyDraft | readonly Problem[])
-      : [homeless(file)]
-  })
-  const site = readSite(readSource(folder, identity), address)
-
-  const drafts = read.filter(isDraft)
   const report = createReport()
-  const problems: Problem[] = read.flatMap((result) => (isDraft(result) ? [] : result))
-  if (!('name' in site)) return { library: undefined, problems: sortProblems([...site, ...problems]) }
+  const published = publishedAt(drafts, report)
+  checkUniqueness(published.values(), report)
+  const dates = readDates(drafts, zone, report)
+  const anchors = createAnchors()
+  const links = createLinks({ drafts, published, dates, files, faulty, anchors })
+  const prose = createProse(links, anchors, report)
+  const collection = resolve(drafts, { dates, history, links, prose, faulty, report })
+  for (const { file, draft, front } of readings) if (!draft && front) prose.check(file, front)
 
-  const sound = new Set(drafts.map(({ file }) => file))
-  const faulty = new Set(markdown.filter((file) => !sound.has(file)))
-  const links = createLinks(drafts, new Set(files), faulty, report)
-  checkUniqueness(drafts, report)
-  const collection = resolve(drafts, { site, history, links, faulty, report })
-  problems.push(...report.problems)
-  const sorted = sortProblems(problems)
-  return sorted.some(isError)
-    ? { library: undefined, problems: sorted }
-    : { library: createLibrary(collection), problems: sorted }
+  const problems = sortProblems([
+    ...unlisted,
+    ...wrongIdentity,
+    ...files.filter((file) => !isContent(file)).flatMap((file) => misnamed(file) ?? []),
+    ...readings.flatMap((reading) => reading.problems),
+    ...report.problems,
+  ])
+  return site && !problems.some(isError)
+    ? { library: createLibrary({ site, ...collection }), problems }
+    : { library: undefined, problems }
 }

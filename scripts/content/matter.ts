@@ -8,53 +8,61 @@ import { withoutTracking } from '../markdown/tracking-query.ts'
  * stays a title, and no date becomes a timestamp on the way.
  */
 
-const text = z.string().trim().min(1)
+/** What a value must be, and what to write instead: zod carries one string, so the two sentences travel in it. */
+const says = (must: string, fix: string): string => `${must}\n${fix}`
+
+/** Text of several lines is one line to a page, a feed and a calendar. */
+const oneLine = (value: string): string => value.trim().replace(/\s*\n\s*/g, ' ')
+
+const text = z.string().overwrite(oneLine).min(1)
 /** One value or a list of them: `speakers: ada-example` is as good as `speakers: [ada-example]`. */
-const texts = z
-  .union([z.array(text), text.transform((one) => [one])], { error: 'must be one value or a list of values' })
-  .default([])
+const texts = z.union([z.array(text), text.transform((one) => [one])]).default([])
 
 /** Whether this is a whole address on the web. */
 export const isWebAddress = (value: string): boolean => {
-  if (!/^https?:\/\/[^\s/]/.test(value) || !URL.canParse(value)) return false
+  if (!/^https?:\/\/[^\s/]/.test(value) || /\s/.test(value) || !URL.canParse(value)) return false
   return /[a-z0-9]$/i.test(new URL(value).hostname)
 }
-const webAddress = text.refine(isWebAddress, {
-  error: 'must be a full web address',
-  params: { fix: 'Write the whole address, starting with https://, as the browser shows it.' },
-})
-const emailAddress = z.email({
-  error: 'must be an email address',
-})
+const webAddress = text.refine(
+  isWebAddress,
+  says('must be a whole web address', 'Write it as the browser shows it, starting with https://.'),
+)
+
+const isEmail = (value: string): boolean => /^[^\s@<>"?:/]+@[^\s@<>"?:/]+\.[a-z0-9-]{2,}$/i.test(value)
+const isMailto = (value: string): boolean => /^mailto:/i.test(value) && isEmail(value.slice('mailto:'.length))
+const isNotNeeded = (value: string): boolean => /^not needed\.?$/i.test(value)
 
 const signUp = text
-  .refine(
-    (value) => isWebAddress(value) || /^mailto:[^@\s]+@[^@\s]+$/.test(value) || value === 'not needed',
-    {
-      error: 'must say where to register',
-      params: {
-        fix: 'Write an address that starts with https://, or mailto:name@example.org, or "not needed".',
-      },
-    },
-  )
+  .refine((value) => isWebAddress(value) || isMailto(value) || isNotNeeded(value), {
+    error: ({ input }) =>
+      says(
+        'must say where to register',
+        typeof input === 'string' && isEmail(input)
+          ? `Write mailto:${input}`
+          : 'Write an address that starts with https://, or mailto:name@example.org, or not needed.',
+      ),
+  })
   .transform((value) => {
-    if (value === 'not needed') return { kind: 'not needed' } as const
-    if (value.startsWith('mailto:')) return { kind: 'email', address: value.slice('mailto:'.length) } as const
+    if (isNotNeeded(value)) return { kind: 'not needed' } as const
+    if (isMailto(value)) return { kind: 'email', address: value.slice('mailto:'.length) } as const
     return { kind: 'link', url: value } as const
   })
 
 /** The moment a post was published: `2020-04-30`, `2020-04-30 21:59` or as an export writes it, `2020-04-30 21:59:23.000000000 Z`. UTC. */
 const published = text.regex(
   /^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?Z| ?UTC| ?[+-]\d{2}:?\d{2})?)?$/,
-  {
-    error: 'must be a date such as 2020-04-30 or 2020-04-30 21:59',
-  },
+  says(
+    'must be a date',
+    'Write year, month and day, such as 2020-04-30, and a time behind it if you like: 2020-04-30 21:59',
+  ),
 )
 
 const common = {
   summary: text.optional(),
   note: text.optional(),
-  updated: text.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a date such as 2020-05-13' }).optional(),
+  updated: text
+    .regex(/^\d{4}-\d{2}-\d{2}$/, says('must be a date', 'Write year, month and day, such as 2020-05-13.'))
+    .optional(),
 }
 
 const EventMatter = z.strictObject({
@@ -71,22 +79,21 @@ const EventMatter = z.strictObject({
   why: text.optional(),
   was: text.optional(),
   id: text
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, {
-      error: 'may hold letters, digits, dots, dashes and underscores only',
-    })
+    .regex(
+      /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+      says(
+        'may have letters from a to z, digits, dots and dashes only',
+        'Write it like a file name: how-do-we-know',
+      ),
+    )
     .optional(),
   ...common,
 })
 
 const MaterialMatter = z.strictObject({
   title: text,
-  /** A whole address elsewhere, or a file beside this one. */
-  link: text.refine((value) => isWebAddress(value) || !/^[a-z][a-z0-9+.-]*[:;]/i.test(value), {
-    error: 'must be a full web address or the name of a file',
-    params: {
-      fix: 'Write the whole address, starting with https://, or a file such as slides.pdf beside this one.',
-    },
-  }),
+  /** A whole address elsewhere, or a file beside this one: judged where links are resolved. */
+  link: text,
   contains: z
     .union([
       z.array(z.enum(['slides', 'video', 'notes', 'link'])),
@@ -125,7 +132,10 @@ const SeriesMatter = z.strictObject({ title: text, every: text.optional(), ...co
 const StageMatter = z.strictObject({
   title: text,
   order: text
-    .regex(/^[1-9]\d{0,3}$/, { error: 'must be a whole number from 1' })
+    .regex(
+      /^[1-9]\d{0,3}$/,
+      says('must be a whole number', 'Write 1 for the first stage, 2 for the second, and so on.'),
+    )
     .transform((value) => Number(value)),
   events: texts,
   ...common,
@@ -148,37 +158,64 @@ export const matterOf = {
 
 export type MatterOf<K extends keyof typeof matterOf> = z.output<(typeof matterOf)[K]>
 
-const zone = text.refine(isZone, {
-  error: 'must be a time zone',
-  params: { fix: 'Write a name such as Europe/London or Asia/Kolkata.' },
-})
+const isLanguage = (value: string): boolean => {
+  try {
+    return /^[a-z]{2,3}(-|$)/.test(value) && Intl.getCanonicalLocales(value).length === 1
+  } catch {
+    return false
+  }
+}
+
+const withoutSlash = (address: string): string => address.replace(/\/+$/, '')
+/** An address that paths are put behind. */
+const root = webAddress
+  .refine(
+    (value) => !/[?#]/.test(value),
+    says(
+      'must be an address that pages can stand under',
+      'Write it without ? and # and what stands behind them.',
+    ),
+  )
+  .transform(withoutSlash)
+
+const GroupMatter = z.strictObject({ name: text, about: text })
+export const groupKeys: readonly string[] = Object.keys(GroupMatter.shape)
 
 /** `content/site.yaml` */
 export const SiteMatter = z.strictObject({
   name: text,
   tagline: text,
   description: text,
-  address: webAddress.transform((address) => address.replace(/\/+$/, '')),
-  'uid-domain': text.optional(),
-  zone,
-  language: text.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, { error: 'must be a language tag such as en-GB' }),
-  contact: emailAddress,
-  groups: z.array(z.strictObject({ name: text, about: text })).default([]),
-  repository: webAddress.transform((address) => address.replace(/\/+$/, '')).optional(),
+  address: root,
+  'uid-domain': text
+    .regex(
+      /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/,
+      says('must be the name of a site', 'Write it without https:// and without slashes: example.org'),
+    )
+    .optional(),
+  zone: text.refine(
+    isZone,
+    says('must be a time zone', 'Write a name such as Europe/London or Asia/Kolkata.'),
+  ),
+  language: text.refine(
+    isLanguage,
+    says('must be the code of a language', 'Write en-GB for British English, or fr for French.'),
+  ),
+  contact: text.refine(isEmail, says('must be an email address', 'Write it like name@example.org.')),
+  groups: z.array(GroupMatter).default([]),
+  repository: root.optional(),
 })
 export type SiteMatter = z.output<typeof SiteMatter>
 
-/** Keys by which the site generator itself would steer a file: no content file may use them. */
-export const reservedKeys: ReadonlySet<string> = new Set([
+const reserved: ReadonlySet<string> = new Set([
   'permalink',
   'pagination',
-  'eleventyComputed',
-  'eleventyExcludeFromCollections',
-  'eleventyImport',
-  'eleventyNavigation',
   'templateEngineOverride',
   'dynamicPermalink',
   'override',
   'tags',
   'layout',
 ])
+
+/** Whether the site generator itself would be steered by such a key: no content file may use one. */
+export const isReserved = (key: string): boolean => reserved.has(key) || key.startsWith('eleventy')

@@ -1,8 +1,29 @@
 import type { Problem } from '../domain/problem.ts'
 import type { AnyDraft } from './drafts.ts'
-import type { Position } from './yaml-text.ts'
 
-type Words = Pick<Problem, 'code' | 'what' | 'fix'>
+/** Where something stands in a file; both count from 1. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** What is wrong and how to mend it, without the place. */
+export type Words = Pick<Problem, 'code' | 'what' | 'fix'>
+
+/** What is wrong at a place of a file that is still to be named. */
+export interface Placed extends Position, Words {}
+
+export const startOfFile: Position = { line: 1, column: 1 }
+
+export const problemAt = (file: string, { line, column }: Position, { code, what, fix }: Words): Problem => ({
+  code,
+  severity: 'error',
+  file,
+  line,
+  column,
+  what,
+  fix,
+})
 
 /** Where everything that is wrong is gathered, so that no fault hides behind the first one. */
 export interface Report {
@@ -11,16 +32,29 @@ export interface Report {
   at(file: string, position: Position, words: Words): void
   /** At the value of a front matter key: `['speakers', 1]` is the second speaker. */
   key(draft: AnyDraft, path: readonly PropertyKey[], words: Words): void
+  /** Within the words of such a value, so many characters from their start. */
+  within(
+    draft: AnyDraft,
+    path: readonly PropertyKey[],
+    value: { readonly words: string; readonly offset: number },
+    words: Words,
+  ): void
 }
 
 export const createReport = (): Report => {
   const problems: Problem[] = []
-  const at: Report['at'] = (file, { line, column }, { code, what, fix }) => {
-    problems.push({ code, severity: 'error', file, line, column, what, fix })
+  const at: Report['at'] = (file, position, words) => {
+    problems.push(problemAt(file, position, words))
+  }
+  const inMatter = ({ file, front }: AnyDraft, position: Position, words: Words): void => {
+    // A line that could not be read was read as it was probably meant: its own problem comes first.
+    if (!front.yaml.faults.some(({ line }) => line === position.line)) at(file, position, words)
   }
   return {
     problems,
     at,
-    key: (draft, path, words) => at(draft.file, draft.front.yaml.positionOf(path), words),
+    key: (draft, path, words) => inMatter(draft, draft.front.yaml.positionOf(path), words),
+    within: (draft, path, value, words) =>
+      inMatter(draft, draft.front.yaml.positionWithin(path, value.words, value.offset), words),
   }
 }

@@ -1,4 +1,3 @@
-import { type Body, emptyBody } from '../domain/body.ts'
 import type {
   Event,
   Kind,
@@ -13,68 +12,70 @@ import type {
   Stage,
 } from '../domain/items.ts'
 import type { Collection } from '../domain/library.ts'
-import { ok } from '../domain/problem.ts'
-import type { Site } from '../domain/site.ts'
-import { renderBody, renderLine } from '../markdown/render.ts'
-import { publishedOf, revisedOf, whenOf, zoneOf } from './dates.ts'
+import { settleAddress } from '../markdown/addresses.ts'
+import { withoutTracking } from '../markdown/tracking-query.ts'
+import { titleOf } from './anchors.ts'
+import { type Dates, type EventDraft, publishedOf, revisedOf } from './dates.ts'
 import type { AnyDraft, Draft } from './drafts.ts'
 import type { History } from './history.ts'
 import type { Links } from './links.ts'
-import { isWebAddress } from './matter.ts'
+import type { Prose } from './prose.ts'
 import { createReferences } from './references.ts'
 import type { Report } from './report.ts'
+import { shortened } from './words.ts'
 
 /** What the drafts are resolved against. */
 interface Surroundings {
-  readonly site: Site
+  readonly dates: Dates
   readonly history: History
   readonly links: Links
-  /** Files with problems of their own: a name that means one of them is not reported again. */
+  readonly prose: Prose
+  /** Files that could not be read: a name that means one of them is not reported again. */
   readonly faulty: ReadonlySet<string>
   readonly report: Report
 }
 
-/** Turns drafts into items: renders their prose, reads their dates and replaces every name by the item it names. */
+/** Turns drafts into items: renders their prose and replaces every name by the item it names. */
 export const resolve = (
   drafts: readonly AnyDraft[],
-  { site, history, links, faulty, report }: Surroundings,
-): Collection => {
+  { dates, history, links, prose, faulty, report }: Surroundings,
+): Omit<Collection, 'site'> => {
   // The compiler does not narrow a union by a type parameter; the filter does.
   const draftsOf = <K extends Kind>(kind: K) =>
     drafts.filter((draft) => draft.kind === kind) as readonly AnyDraft[] as readonly Draft<K>[]
 
-  const bodyOf = (draft: AnyDraft, title: string): Body => {
-    const { body, faults } = renderBody(draft.front.body, {
-      title,
-      resolve: (href) => links.resolve(draft.file, href),
-    })
-    for (const fault of faults)
-      report.at(draft.file, { line: draft.front.bodyLine + fault.line - 1, column: fault.column }, fault)
-    return body
-  }
-  const lineOf = (draft: AnyDraft, path: readonly PropertyKey[], text: string | undefined): Body => {
-    if (text === undefined) return emptyBody
-    const { body, faults } = renderLine(text, {
-      title: '',
-      resolve: (href) => links.resolve(draft.file, href),
-    })
-    for (const fault of faults) report.key(draft, path, fault)
-    return body
-  }
-  const common = (draft: AnyDraft, title: string) => ({
+  const common = (draft: AnyDraft) => ({
     slug: draft.slug,
     file: draft.file,
-    title,
+    title: titleOf(draft),
     summary: draft.matter.summary ?? '',
-    body: bodyOf(draft, title),
-    note: lineOf(draft, ['note'], draft.matter.note),
-    revised: revisedOf(draft, history),
+    body: prose.body(draft),
+    note: prose.line(draft, ['note'], draft.matter.note),
+    revised: revisedOf(draft, history, report),
   })
+
+  const linkOf = (draft: Draft<'material'>): string => {
+    const written = draft.matter.link
+    const link = settleAddress(withoutTracking(written), (href) => links.resolve(draft.file, href))
+    if (link.ok && (link.value.kind === 'web' || link.value.kind === 'local')) return link.value.href
+    report.key(
+      draft,
+      ['link'],
+      link.ok
+        ? {
+            code: 'wrong-value',
+            what: `"link" must lead to a page or a file, and "${shortened(written)}" leads to neither.`,
+            fix: 'Write the whole address, starting with https://, or a file such as slides.pdf beside this one.',
+          }
+        : link.fault,
+    )
+    return written
+  }
 
   const people = draftsOf('person').map(
     (draft): Person => ({
       kind: 'person',
-      ...common(draft, draft.matter.name),
+      ...common(draft),
       role: draft.matter.role,
       organisation: draft.matter.organisation,
       link: draft.matter.link,
@@ -83,55 +84,50 @@ export const resolve = (
   const questions = draftsOf('question').map(
     (draft): Question => ({
       kind: 'question',
-      ...common(draft, draft.matter.title),
+      ...common(draft),
       group: draft.matter.group,
     }),
   )
   const series = draftsOf('series').map(
     (draft): Series => ({
       kind: 'series',
-      ...common(draft, draft.matter.title),
+      ...common(draft),
       every: draft.matter.every,
     }),
   )
   const pages = draftsOf('page').map(
     (draft): Page => ({
       kind: 'page',
-      ...common(draft, draft.matter.title),
+      ...common(draft),
     }),
   )
-  const materials = draftsOf('material').map((draft): Material => {
-    const link = isWebAddress(draft.matter.link)
-      ? ok(draft.matter.link)
-      : links.resolve(draft.file, draft.matter.link)
-    if (!link.ok) report.key(draft, ['link'], link.fault)
-    return {
+  const materials = draftsOf('material').map(
+    (draft): Material => ({
       kind: 'material',
-      ...common(draft, draft.matter.title),
-      link: link.ok ? link.value : draft.matter.link,
+      ...common(draft),
+      link: linkOf(draft),
       contains: draft.matter.contains,
-    }
-  })
+    }),
+  )
 
   const personNamed = createReferences(['person'], people, faulty, report)
   const questionNamed = createReferences(['question'], questions, faulty, report)
   const seriesNamed = createReferences(['series'], series, faulty, report)
   const materialNamed = createReferences(['material'], materials, faulty, report)
 
-  const eventOf = (draft: Draft<'session'> | Draft<'spin-off'>) => {
+  const eventOf = (draft: EventDraft) => {
     const { matter } = draft
-    const zone = zoneOf(draft, site, report)
     return {
-      ...common(draft, matter.title),
+      ...common(draft),
       id: matter.id ?? draft.slug,
-      when: whenOf(draft, 'when', zone, report) ?? ({ kind: 'undated', reason: 'to be confirmed' } as const),
+      when: dates.whenOf(draft) ?? ({ kind: 'undated', reason: 'to be confirmed' } as const),
       status: matter.status,
       why: matter.why,
-      was: whenOf(draft, 'was', zone, report),
+      was: dates.wasOf(draft),
       signUp: matter['sign-up'] ?? ({ kind: 'unknown' } as const),
       speakers: personNamed.all(draft, 'speakers', matter.speakers),
       questions: questionNamed.all(draft, 'questions', matter.questions),
-      learned: matter.learned.map((text, number) => lineOf(draft, ['learned', number], text)),
+      learned: matter.learned.map((text, number) => prose.line(draft, ['learned', number], text)),
       series: matter.series === undefined ? undefined : seriesNamed.one(draft, ['series'], matter.series),
     }
   }
@@ -143,7 +139,7 @@ export const resolve = (
   const posts = draftsOf('post').map(
     (draft): Post => ({
       kind: 'post',
-      ...common(draft, draft.matter.title),
+      ...common(draft),
       published: publishedOf(draft, report),
       authors: personNamed.all(draft, 'author', draft.matter.author),
       original: draft.matter.original_link,
@@ -154,7 +150,7 @@ export const resolve = (
   const stages = draftsOf('stage').map(
     (draft): Stage => ({
       kind: 'stage',
-      ...common(draft, draft.matter.title),
+      ...common(draft),
       order: draft.matter.order,
       events: eventNamed.all(draft, 'events', draft.matter.events),
     }),
@@ -182,7 +178,6 @@ export const resolve = (
   ]
 
   return {
-    site,
     sessions,
     spinOffs,
     materials,

@@ -1,34 +1,64 @@
 import type { Problem } from '../domain/problem.ts'
 import type { Site } from '../domain/site.ts'
-import { SiteMatter } from './matter.ts'
+import { isZone } from '../domain/when/zone.ts'
+import { groupKeys, SiteMatter } from './matter.ts'
 import type { SourceFile } from './read.ts'
+import { type Placed, problemAt, startOfFile } from './report.ts'
 import { schemaFaults } from './schema-problems.ts'
-import { parseYamlText } from './yaml-text.ts'
+import { parseYamlText, type YamlText } from './yaml-text.ts'
+
+/** The identity of the site, as far as it could be read. */
+export interface Identity {
+  readonly site: Site | undefined
+  /** Known even where something else in the file is wrong, so that dates can be read all the same. */
+  readonly zone: string | undefined
+  readonly problems: readonly Problem[]
+}
+
+export const withoutIdentity = (problem: Problem): Identity => ({
+  site: undefined,
+  zone: undefined,
+  problems: [problem],
+})
+
+export const noIdentityFile = (file: string): Identity =>
+  withoutIdentity(
+    problemAt(file, startOfFile, {
+      code: 'no-site',
+      what: 'The content folder has no file site.yaml, which says whose site this is.',
+      fix: 'Add one with the keys name, tagline, description, address, zone, language and contact.',
+    }),
+  )
+
+const zoneIn = ({ data }: YamlText): string | undefined => {
+  const zone = data && typeof data === 'object' && 'zone' in data ? data.zone : undefined
+  return typeof zone === 'string' && isZone(zone) ? zone : undefined
+}
 
 /** Reads the identity file. `address`, where given, takes the place of the one in the file. */
-export const readSite = (
-  { file, text }: SourceFile,
-  address: string | undefined,
-): Site | readonly Problem[] => {
-  const yaml = parseYamlText(text)
+export const readSite = ({ file, text }: SourceFile, address: string | undefined): Identity => {
+  const yaml = parseYamlText(text, { prose: false })
   const parsed = SiteMatter.safeParse(yaml.data)
-  if (yaml.faults.length > 0 || !parsed.success) {
-    const faults =
-      yaml.faults.length > 0 || parsed.success
-        ? yaml.faults
-        : schemaFaults(parsed.error.issues, yaml, {
-            called: 'the site',
-            keys: Object.keys(SiteMatter.shape),
-            reserved: new Set(),
-          })
-    return faults.map((fault) => ({ severity: 'error', file, ...fault }))
-  }
+  const faults: readonly Placed[] =
+    parsed.success || !yaml.usable
+      ? yaml.faults
+      : [
+          ...yaml.faults,
+          ...schemaFaults(parsed.error.issues, yaml, {
+            called: 'site.yaml',
+            keysAt: (path) => (path.length === 0 ? Object.keys(SiteMatter.shape) : groupKeys),
+            isReserved: () => false,
+          }),
+        ]
+  const problems = faults.map((fault) => problemAt(file, fault, fault))
+  if (!parsed.success) return { site: undefined, zone: zoneIn(yaml), problems }
   const { 'uid-domain': uidDomain, repository, ...rest } = parsed.data
-  return {
+  const site = {
     ...rest,
     address: address ?? rest.address,
     // From the file and never from the address of the build: a preview must not give events another UID.
     uidDomain: uidDomain ?? new URL(rest.address).hostname,
     repository,
   }
+  return { site, zone: rest.zone, problems }
 }

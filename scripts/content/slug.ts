@@ -15,3 +15,13 @@ export const slugOfFile = (file: string): string =>
       .replace(/\.md$/i, '')
       .replace(/^\d{4}-\d{2}-\d{2}(?=[^0-9])/, ''),
   )
+
+/** Part of an address as words: without percent signs, unless they stand for nothing that can be read. */
+export const decoded = (part: string): string => {
+  try {
+    const words = decodeURIComponent(part)
+    return /\p{Cc}/u.test(words) ? part : words
+  } catch {
+    return part
+  }
+}

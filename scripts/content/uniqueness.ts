@@ -1,33 +1,31 @@
 import type { AnyDraft } from './drafts.ts'
-import type { Report } from './report.ts'
+import type { Report, Words } from './report.ts'
 
 /** Ids of events and places of stages belong to one file each; the later file is the one to mend. */
-export const checkUniqueness = (drafts: readonly AnyDraft[], report: Report): void => {
+export const checkUniqueness = (drafts: Iterable<AnyDraft>, report: Report): void => {
   const owners = new Map<string, string>()
-  const claim = (
-    draft: AnyDraft,
-    name: string,
-    key: string,
-    words: { code: string; what: string; fix: string },
-  ) => {
+  const claim = (draft: AnyDraft, name: string, key: string, words: (owner: string) => Words) => {
     const owner = owners.get(name)
     if (owner === undefined) owners.set(name, draft.file)
-    else report.key(draft, [key], { ...words, what: words.what.replace('…', owner) })
+    else report.key(draft, [key], words(owner))
   }
   for (const draft of drafts) {
     if (draft.kind === 'session' || draft.kind === 'spin-off') {
       const id = draft.matter.id ?? draft.slug
-      claim(draft, `id ${id}`, 'id', {
+      claim(draft, `id ${id}`, 'id', (owner) => ({
         code: 'id-taken',
-        what: `Calendars would know this event by the id "${id}", and … has that id already.`,
-        fix: `Add a line id: ${draft.kind}-${draft.slug} to the newer of the two files.`,
-      })
+        what: `Calendars would know this event by the id "${id}", which ${owner} has already.`,
+        fix:
+          draft.matter.id === undefined
+            ? 'Rename the newer of the two files.'
+            : 'Give the newer of the two files another id.',
+      }))
     }
     if (draft.kind === 'stage')
-      claim(draft, `order ${draft.matter.order}`, 'order', {
+      claim(draft, `order ${draft.matter.order}`, 'order', (owner) => ({
         code: 'order-taken',
-        what: `Stage ${draft.matter.order} of the journey is … already.`,
+        what: `Stage ${draft.matter.order} of the journey is ${owner} already.`,
         fix: 'Give each stage a number of its own.',
-      })
+      }))
   }
 }

@@ -1,0 +1,118 @@
+import type { Faulty } from './faulty.ts'
+
+export const faultyReferences: readonly Faulty[] = [
+  {
+    name: 'names nobody has',
+    files: {
+      'sessions/x.md':
+        '---\ntitle: A session\nwhen: 5 June 2030\nspeakers: [constructor, __proto__, toString]\nseries: hasOwnProperty\n---\n',
+    },
+    problems: [
+      'sessions/x.md:4:12 unknown-reference  There is no "constructor" in content/people. Add a file constructor.md to content/people, or remove the name.',
+      'sessions/x.md:4:25 unknown-reference  There is no "__proto__" in content/people. Add a file proto.md to content/people, or remove the name.',
+      'sessions/x.md:4:36 unknown-reference  There is no "toString" in content/people. Add a file tostring.md to content/people, or remove the name.',
+      'sessions/x.md:5:9 unknown-reference  There is no "hasOwnProperty" in content/series. Add a file hasownproperty.md to content/series, or remove the name.',
+    ],
+  },
+  {
+    name: 'a misspelt name',
+    files: {
+      'sessions/x.md': '---\ntitle: A session\nwhen: 5 June 2030\nspeakers: [ada-exmaple]\n---\n',
+      'people/ada-example.md': '---\nname: Ada Example\n---\n',
+    },
+    problems: [
+      'sessions/x.md:4:12 unknown-reference  There is no "ada-exmaple" in content/people. Write "ada-example" if that is what you meant, or add the file.',
+    ],
+  },
+  {
+    name: 'a name in words',
+    files: {
+      'sessions/x.md': '---\ntitle: A session\nwhen: 5 June 2030\nspeakers: Ada Example\n---\n',
+    },
+    problems: [
+      'sessions/x.md:4:11 unknown-reference  There is no "Ada Example" in content/people. Add a file ada-example.md to content/people, or remove the name.',
+    ],
+  },
+  {
+    name: 'names without brackets',
+    files: {
+      'sessions/x.md': '---\ntitle: A session\nwhen: 5 June 2030\nspeakers: ada, ben\n---\n',
+    },
+    problems: [
+      'sessions/x.md:4:11 unknown-reference  There is no "ada, ben" in content/people. Put square brackets around several names: [ada-example, ben-example]',
+    ],
+  },
+  {
+    name: 'a web address for a name',
+    files: {
+      'sessions/x.md': '---\ntitle: A session\nwhen: 5 June 2030\nspeakers: [https://example.org/ada]\n---\n',
+      'people/ada.md': '---\nname: Ada\n---\n',
+    },
+    problems: [
+      'sessions/x.md:4:12 unknown-reference  There is no "https://example.org/ada" in content/people. Write "ada" if that is what you meant, or add the file.',
+    ],
+  },
+  {
+    name: 'a file of another kind',
+    files: {
+      'sessions/x.md': '---\ntitle: A session\nwhen: 5 June 2030\nspeakers: ../questions/ada.md\n---\n',
+      'questions/ada.md': '---\ntitle: A?\ngroup: B\n---\n',
+    },
+    problems: [
+      'sessions/x.md:4:11 unknown-reference  There is no "../questions/ada.md" in content/people. Add a file ada.md to content/people, or remove the name.',
+    ],
+  },
+  {
+    name: 'an event nobody knows',
+    files: {
+      'posts/x.md': '---\ntitle: A post\ndate: 2020-04-30\nevents: [x]\n---\n',
+    },
+    problems: [
+      'posts/x.md:4:10 unknown-reference  There is no "x" in content/sessions or content/spin-offs. Add a file x.md to content/sessions or content/spin-offs, or remove the name.',
+    ],
+  },
+  {
+    name: 'a name that two events have',
+    files: {
+      'sessions/a.md': '---\ntitle: A\nwhen: 5 June 2030\nid: one\n---\n',
+      'spin-offs/a.md': '---\ntitle: A\nwhen: 5 June 2030\n---\n',
+      'posts/x.md': '---\ntitle: A post\ndate: 2020-04-30\nevents: [a]\n---\n',
+    },
+    problems: [
+      'posts/x.md:4:10 ambiguous-reference  "a" could be any of "sessions/a" and "spin-offs/a". Write "sessions/a" or "spin-offs/a".',
+    ],
+  },
+  {
+    name: 'two events with one id',
+    files: {
+      'sessions/a.md': '---\ntitle: A\nwhen: 5 June 2030\nid: one\n---\n',
+      'sessions/b.md': '---\ntitle: B\nwhen: 5 June 2030\nid: one\n---\n',
+    },
+    problems: [
+      'sessions/b.md:4:5 id-taken  Calendars would know this event by the id "one", which sessions/a.md has already. Give the newer of the two files another id.',
+    ],
+  },
+  {
+    name: 'two events with one name',
+    files: {
+      'sessions/a.md': '---\ntitle: A\nwhen: 5 June 2030\n---\n',
+      'spin-offs/a.md': '---\ntitle: A\nwhen: 5 June 2030\n---\n',
+      'posts/x.md': '---\ntitle: A post\ndate: 2020-04-30\nevents: [a]\n---\n',
+    },
+    problems: [
+      'spin-offs/a.md:1:1 id-taken  Calendars would know this event by the id "a", which sessions/a.md has already. Rename the newer of the two files.',
+    ],
+  },
+  {
+    name: 'references to a file with problems',
+    files: {
+      'people/ada.md': '---\nnme: Ada\n---\n',
+      'sessions/x.md':
+        '---\ntitle: A session\nwhen: 5 June 2030\nspeakers: [ada]\n---\nSee [her](../people/ada.md) and [what she says](../people/ada.md#words).\n',
+      'materials/m.md': '---\ntitle: M\nlink: https://example.org\nevents: [x]\n---\n',
+    },
+    problems: [
+      'people/ada.md:2:1 unknown-key  "nme" is not a key of a person. Write "name" if that is what you meant, or remove the line.',
+    ],
+  },
+]
