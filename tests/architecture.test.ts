@@ -8,19 +8,29 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'scripts/markdown': ['scripts/domain'],
   'scripts/content': ['scripts/domain', 'scripts/markdown'],
   'scripts/calendar': ['scripts/domain'],
-  'scripts/outputs': ['scripts/domain', 'scripts/calendar', 'scripts/assets'],
+  'scripts/authoring': ['scripts/domain'],
+  'scripts/announce': ['scripts/domain'],
+  'scripts/outputs': [
+    'scripts/domain',
+    'scripts/content',
+    'scripts/calendar',
+    'scripts/authoring',
+    'scripts/assets',
+  ],
   'scripts/assets': ['scripts/outputs', 'layouts'],
   'scripts/eleventy': ['scripts/domain', 'scripts/calendar', 'scripts/outputs', 'scripts/assets', 'layouts'],
   'scripts/browser': [],
   'scripts/commands': [
     'scripts/domain',
     'scripts/content',
+    'scripts/announce',
+    'scripts/authoring',
     'scripts/outputs',
     'scripts/assets',
     'scripts/eleventy',
     'scripts/browser',
   ],
-  layouts: ['scripts/domain', 'scripts/calendar'],
+  layouts: ['scripts/domain', 'scripts/calendar', 'scripts/announce', 'scripts/authoring'],
 }
 
 const root = join(import.meta.dirname, '..')

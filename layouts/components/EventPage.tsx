@@ -14,6 +14,7 @@ import { PersonLine } from './PersonLine.tsx'
 import { PostList } from './PostList.tsx'
 import { QuestionList } from './QuestionList.tsx'
 import { Section } from './Section.tsx'
+import { ShareEvent } from './ShareEvent.tsx'
 import { SignUpPanel } from './SignUpPanel.tsx'
 import { StatusTag } from './StatusTag.tsx'
 import { When } from './When.tsx'
@@ -126,6 +127,7 @@ export const EventPage = ({ event, context }: { readonly event: Event; readonly 
           <PostList posts={posts} context={context} />
         </Section>
       )}
+      <ShareEvent event={event} context={context} />
       <Pager
         label={event.series ? `More of ${event.series.title}` : 'More events'}
         previous={neighbour(previous)}

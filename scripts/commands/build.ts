@@ -1,31 +1,12 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { DateTime } from 'luxon'
-import { isWebAddress } from '../content/matter.ts'
 import { basePath } from '../domain/site.ts'
 import { createEleventy } from '../eleventy/run.ts'
 import { policyProblem } from '../outputs/policy.ts'
+import { addressOf, momentOf, Refusal, runCommand } from './arguments.ts'
 import { contextOf, readContentFolder } from './content-folder.ts'
 import { printProblems } from './print-problems.ts'
-
-/** A reason to stop that whoever called can do something about. */
-class Refusal extends Error {}
-
-const momentOf = (text: string | undefined): DateTime<true> | undefined => {
-  if (text === undefined) return undefined
-  const moment = DateTime.fromISO(text, { setZone: true })
-  if (!moment.isValid) throw new Refusal(`--now is "${text}". Write a moment such as 2020-11-17T09:00:00Z.`)
-  return moment
-}
-
-/** An empty address counts as none: a host that has not settled on one passes it like that. */
-const addressOf = (text: string | undefined): string | undefined => {
-  if (!text) return undefined
-  if (!isWebAddress(text))
-    throw new Refusal(`--url is "${text}". Write a whole address such as https://example.org.`)
-  return text.replace(/\/+$/, '')
-}
 
 /** Puts the finished folder in the place of the old one, so that there is a whole site there at any time but an instant. */
 const putInPlace = (built: string, output: string): void => {
@@ -78,7 +59,4 @@ const build = async (): Promise<void> => {
   console.log(`Built ${library.items.length} items into ${values.output}.`)
 }
 
-build().catch((error: unknown) => {
-  console.error(error instanceof Refusal ? error.message : error)
-  process.exitCode = 1
-})
+runCommand(build)

@@ -20,10 +20,27 @@ it('prints every problem on a line with its place, counts them, and fails', () =
   )
   const { status, stderr } = run('check', ['--content', content])
   expect(status).toBe(1)
-  const lines = stderr.trim().split('\n')
+  const lines = stderr.split('\n').filter((line) => line.includes('.md:'))
+  expect(lines).toHaveLength(2)
   expect(lines[0]).toMatch(/sessions\/one\.md:3:7 {2}.*February 2030/)
   expect(lines[1]).toMatch(
     /sessions\/two\.md:4:1 {2}"speeker" is not a key of a session\. Write "speakers" if that is what you meant/,
   )
-  expect(lines.at(-1)).toBe('2 problems.')
+  expect(stderr.trim().split('\n').at(-1)).toBe('2 problems.')
+
+  const json = run('check', ['--content', content, '--format', 'json'])
+  expect(json.status).toBe(1)
+  expect(JSON.parse(json.stdout)).toMatchObject([
+    { line: 3, column: 7, severity: 'error' },
+    { code: 'unknown-key' },
+  ])
+  const github = run('check', ['--content', content, '--format', 'github'])
+  expect(github.status).toBe(1)
+  expect(github.stdout).toMatch(/^::error file=.*one\.md,line=3,col=7,title=/)
+})
+
+it('refuses a format that it does not have', () => {
+  const { status, stderr } = run('check', ['--format', 'xml'])
+  expect(status).toBe(1)
+  expect(stderr).toContain('--format is "xml". Write pretty, json or github.')
 })

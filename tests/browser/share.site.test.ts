@@ -1,0 +1,76 @@
+import { expect, inject } from 'vitest'
+import { siteTest } from './site.ts'
+
+const test = siteTest(() => inject('fixtureSite'), { basePath: '/between' })
+const address = '/between/sessions/who-owns-the-beach/'
+
+test('an event is shared without JavaScript: by WhatsApp, by email and by copying the words', async ({
+  openPage,
+}) => {
+  const { page, recorded } = await openPage({ javaScriptEnabled: false })
+  await page.goto(address)
+  const share = page.getByRole('region', { name: 'Tell a colleague' })
+
+  const whatsApp = new URL((await share.getByRole('link', { name: /WhatsApp/ }).getAttribute('href')) ?? '')
+  expect(whatsApp.origin).toBe('https://wa.me')
+  const message = whatsApp.searchParams.get('text') ?? ''
+  expect(message).toMatch(/^\*Who owns the beach\?\*\n/)
+  expect(message).toContain('Wednesday 5 June 2030, 6pm to 7.30pm Paris time (CEST)')
+  expect(message).toContain('https://tickets.example.net/beach?from=site&seats=1#form')
+
+  const email = new URL((await share.getByRole('link', { name: /email/ }).getAttribute('href')) ?? '')
+  expect(email.protocol).toBe('mailto:')
+  expect(email.searchParams.get('subject')).toBe('Who owns the beach? (Wed 5 Jun 2030)')
+
+  const words = share.getByRole('textbox')
+  expect(await words.isVisible()).toBe(false)
+  await share.getByText('Copy the words').click()
+  expect(await words.isVisible()).toBe(true)
+  expect((await words.inputValue()).replaceAll('\n', '\r\n')).toBe(email.searchParams.get('body'))
+  expect(await words.isEditable()).toBe(false)
+
+  expect(recorded.elsewhere).toEqual([])
+  expect(recorded.console).toEqual([])
+})
+
+test('the words on the page are those of the file, whatever is in it', async ({ openPage }) => {
+  const { page, recorded } = await openPage()
+  await page.clock.setFixedTime(new Date('2030-06-01T09:00:00Z'))
+  await page.goto('/between/sessions/hostile/')
+  const words = await page.locator('.share textarea').inputValue()
+  expect(words).toMatch(/^<script>alert\(1\)<\/script> "quotes" & 'apostrophes' ]]> <\/style> --> 🌊\n/)
+  expect(recorded.console).toEqual([])
+})
+
+test.for([
+  ['over', 'low-tide'],
+  ['cancelled', 'salt-and-rust'],
+  ['postponed', 'storm-drill'],
+  ['not recorded', 'first-meeting'],
+])('what is %s is not shared', async ([, slug], { openPage }) => {
+  const { page } = await openPage({ javaScriptEnabled: false })
+  await page.goto(`/between/sessions/${slug}/`)
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+  expect(await page.getByText('Tell a colleague').count()).toBe(0)
+})
+
+test('sharing ends with the event, and not before', async ({ openPage }) => {
+  const { page } = await openPage()
+  const over = Date.parse('2030-06-05T19:30:00+02:00')
+  await page.clock.setFixedTime(new Date(over - 1))
+  await page.goto(address)
+  expect(await page.getByText('Tell a colleague').isVisible()).toBe(true)
+  await page.clock.setFixedTime(new Date(over))
+  await page.reload()
+  expect(await page.getByText('Tell a colleague').isVisible()).toBe(false)
+})
+
+test('the keyboard opens the words and reaches them', async ({ openPage }) => {
+  const { page } = await openPage({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
+  await page.goto(address)
+  await page.locator('.share summary').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  expect(await page.locator('.share textarea:focus').count()).toBe(1)
+  expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+})

@@ -1,0 +1,58 @@
+import { cpSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { run, temporaryFolder } from './command.ts'
+
+const announce = (...args: readonly string[]) =>
+  run('announce', ['--content', 'tests/fixtures/community', ...args])
+
+it('prints the message in every format, found by a part of the title', () => {
+  const { status, stdout, stderr } = announce('who', 'owns')
+  expect(status, stderr).toBe(0)
+  const [, text = '', html = '', whatsApp = ''] = stdout.split(/^=== .* ===\n\n/m)
+  expect(text).toMatch(/^Subject: Who owns the beach\? \(Wed 5 Jun 2030\)\n\nWho owns the beach\?\n/)
+  expect(html).toMatch(/^<p><strong>Who owns the beach\?<\/strong><\/p>\n/)
+  expect(whatsApp).toMatch(/^\*Who owns the beach\?\*\n/)
+})
+
+it('prints one format alone, to be piped on, with the address it is told', () => {
+  const args = ['content/sessions/2030-06-05-who-owns-the-beach.md', '--url', 'https://preview.example.net/']
+  expect(announce(...args, '--format', 'html').stdout).toMatch(/^<p><strong>.*<\/p>\n$/s)
+  expect(announce(...args, '--format', 'whatsapp').stdout).toContain(
+    '*Page:* https://preview.example.net/sessions/who-owns-the-beach/\n',
+  )
+  const text = announce(...args, '--format', 'text', '--now', '2031-01-01T00:00:00Z').stdout
+  expect(text).toMatch(/^Subject: /)
+  expect(text).toContain('This session is over.')
+})
+
+it.each([
+  [['who-own-the-beach'], 'Did you mean "who-owns-the-beach"?'],
+  [['volcano'], 'No event is called "volcano". Write npm run announce -- and its file name'],
+  [['the'], '"the" may be any of these.'],
+  [
+    ['the'],
+    '  who-owns-the-beach  Who owns the beach? (Wednesday 5 June 2030, 6pm to 7.30pm Paris time (CEST))\n',
+  ],
+  [[], 'Say which event.'],
+  [['low-tide', '--format', 'toString'], '--format is "toString". Write one of text, html, whatsapp, all.'],
+  [['low-tide', '--url', 'example.org'], '--url is "example.org".'],
+  [['low-tide', '--now', 'soon'], '--now is "soon".'],
+  [['low-tide', '--loud'], "Unknown option '--loud'"],
+])('refuses %j in plain words', (args, words) => {
+  const { status, stdout, stderr } = announce(...args)
+  expect(status).toBe(1)
+  expect(stdout).toBe('')
+  expect(stderr).toContain(words)
+  expect(stderr).not.toMatch(/^ +at /m)
+})
+
+it('announces nothing from content that is faulty', () => {
+  const content = join(temporaryFolder(), 'content')
+  cpSync('tests/fixtures/community', content, { recursive: true })
+  writeFileSync(join(content, 'sessions', 'one.md'), '---\ntitle: One\nwhen: 30 February 2030\n---\n')
+  const { status, stderr } = run('announce', ['--content', content, 'low-tide'])
+  expect(status).toBe(1)
+  expect(stderr).toContain('sessions/one.md:3:7')
+  expect(stderr).toContain('Mend this first, then announce it.')
+})
