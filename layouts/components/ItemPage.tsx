@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { listPathOf, pathOf } from '../../scripts/domain/addresses.ts'
+import { excerptOf } from '../../scripts/domain/body.ts'
 import type { AnyItem } from '../../scripts/domain/items.ts'
 import { kindWords } from '../../scripts/domain/kind-words.ts'
 import type { Context } from '../context.ts'
@@ -7,6 +8,7 @@ import { Document, type DocumentProps } from './Document.tsx'
 import { EditorialNote } from './EditorialNote.tsx'
 import { Markdown } from './Markdown.tsx'
 import { PageHead } from './PageHead.tsx'
+import { SuggestChange } from './SuggestChange.tsx'
 
 interface ItemPageProps extends Pick<DocumentProps, 'canonical' | 'type' | 'structuredData'> {
   readonly context: Context
@@ -43,7 +45,7 @@ export const ItemPage = ({
     <Document
       context={context}
       title={item.title}
-      description={item.summary || item.title}
+      description={item.summary || excerptOf(item.body.text, 160) || item.title}
       path={pathOf(item)}
       {...document}
     >
@@ -68,6 +70,7 @@ export const ItemPage = ({
           {!actionsFirst && aside}
         </div>
       </article>
+      <SuggestChange site={context.library.site} item={item} />
     </Document>
   )
 }

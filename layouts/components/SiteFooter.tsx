@@ -52,6 +52,9 @@ export const SiteFooter = ({ library: { site, pages } }: { readonly library: Lib
               <a href={pathOf(page)}>{page.title}</a>
             </li>
           ))}
+          <li>
+            <a href={paths.contribute}>Contribute</a>
+          </li>
         </ul>
       </nav>
       <p class="site-footer__word">

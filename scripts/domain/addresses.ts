@@ -27,6 +27,7 @@ export const paths = {
   calendar: '/calendar/',
   subscribe: '/calendar/subscribe/',
   search: '/search/',
+  contribute: '/contribute/',
   notFound: '/404.html',
   allEvents: '/calendar.ics',
   allSessions: '/calendar/sessions.ics',
@@ -40,6 +41,9 @@ export const paths = {
 
 /** The path of the list of a kind: `/sessions/`. */
 export const listPathOf = (kind: Exclude<Kind, 'page'>): string => `/${folderOf[kind]}/`
+
+/** The path of the JSON Schema of a kind's front matter, or of `site.yaml`: `/schemas/session.json`. */
+export const schemaPath = (of: Kind | 'site'): string => `/schemas/${of}.json`
 
 /** `/calendar/2020/05/` */
 export const monthPath = (year: number, month: number): string =>

@@ -3,6 +3,7 @@ import { monthsWithEvents } from '../calendar/month.ts'
 import type { Library } from '../domain/library.ts'
 import { eventsJson } from './events-json.ts'
 import { atomFeed, jsonFeed } from './feeds.ts'
+import { jsonSchemas } from './json-schema.ts'
 import type { Output } from './output.ts'
 import { robots, sitemap } from './sitemap.ts'
 
@@ -12,6 +13,7 @@ export const allOutputs = (library: Library): readonly Output[] => [
   atomFeed(library),
   jsonFeed(library),
   eventsJson(library),
+  ...jsonSchemas(library),
   sitemap(library, monthsWithEvents(library.events)),
   robots(library),
 ]

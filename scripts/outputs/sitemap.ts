@@ -22,6 +22,7 @@ export const sitemap = (
     { path: paths.home },
     { path: paths.calendar },
     { path: paths.subscribe },
+    { path: paths.contribute },
     ...months.map(({ year, month }) => ({ path: monthPath(year, month) })),
     ...lists,
     ...library.items.map((item) => ({

@@ -42,7 +42,7 @@ describe('the sitemap', () => {
       expect.arrayContaining(expected.map((path) => `https://example.org/between/${path}`)),
     )
     expect(locations.join(' ')).not.toMatch(/404|search|\.\w+ /)
-    expect(locations).toHaveLength(3 + 10 + 8 + library.items.length)
+    expect(locations).toHaveLength(4 + 10 + 8 + library.items.length)
   })
 
   it('says when an item was changed, unless nobody knows', () => {
