@@ -100,6 +100,8 @@ const withFact = ({ speakers }: Event): readonly Fact[] =>
 const signUpFact = ({ signUp, status, when }: Event, over: boolean): readonly Fact[] => {
   if (status === 'cancelled') return [] // the news has said why there is nothing to sign up for
   if (over) return fact('Sign up', 'closed, because it is over')
+  if (status === 'postponed' && (signUp.kind === 'link' || signUp.kind === 'email'))
+    return fact('Sign up', 'closed until there is a new date')
   if (signUp.kind === 'link') return fact('Sign up', wholeAddress(signUp.url), wholeAddress(signUp.url))
   if (signUp.kind === 'email') return fact('Sign up by email', signUp.address, `mailto:${signUp.address}`)
   if (signUp.kind === 'not needed')
