@@ -1,7 +1,6 @@
-import { isUpcoming } from '../../scripts/domain/event.ts'
+import { isUpcoming, overAt } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { printDay } from '../../scripts/domain/when/print.ts'
-import { endOf, isDated } from '../../scripts/domain/when/when.ts'
 import type { Context } from '../context.ts'
 import { EventCard } from './EventCard.tsx'
 
@@ -24,10 +23,6 @@ interface UpcomingEventsProps extends EventListProps {
   /** How many to show; the calendar has them all. */
   readonly most?: number
 }
-
-/** When an event is over, in UTC, for the script that takes it out of what is to come. */
-const overAt = ({ when }: Event): string | undefined =>
-  isDated(when) ? endOf(when).toUTC().toISO({ suppressMilliseconds: true }) : undefined
 
 /**
  * What is to come, as known on the day of the build, which the words name: true whenever it is read. In a browser with

@@ -1,7 +1,6 @@
 import { shareOf } from '../../scripts/announce/share.ts'
-import { isUpcoming } from '../../scripts/domain/event.ts'
+import { isUpcoming, overAt } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
-import { endOf, isDated } from '../../scripts/domain/when/when.ts'
 import type { Context } from '../context.ts'
 
 /**
@@ -11,12 +10,9 @@ import type { Context } from '../context.ts'
 export const ShareEvent = ({ event, context }: { readonly event: Event; readonly context: Context }) => {
   if (!isUpcoming(event, context.now)) return null
   const { whatsApp, email, text } = shareOf(event, context.library)
-  const overAt = isDated(event.when)
-    ? endOf(event.when).toUTC().toISO({ suppressMilliseconds: true })
-    : undefined
   return (
     <div data-upcoming data-pagefind-ignore>
-      <section class="section share" aria-labelledby="part:share" data-over-at={overAt}>
+      <section class="section share" aria-labelledby="part:share" data-over-at={overAt(event)}>
         <h2 id="part:share">Tell a colleague</h2>
         <ul>
           <li>

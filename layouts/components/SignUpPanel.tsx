@@ -1,7 +1,6 @@
-import { hasSignUp, isOver, isSignUpOpen } from '../../scripts/domain/event.ts'
+import { hasSignUp, isOver, isSignUpOpen, overAt } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { signUpHref, signUpPlace } from '../../scripts/domain/sign-up.ts'
-import { endOf, isDated } from '../../scripts/domain/when/when.ts'
 import type { Context } from '../context.ts'
 
 const openWords = (event: Event): string => {
@@ -29,11 +28,8 @@ const openedAt = ({ signUp }: Event): string | undefined => {
 export const SignUpPanel = ({ event, context }: { readonly event: Event; readonly context: Context }) => {
   if (!hasSignUp(event)) return null
   const open = isSignUpOpen(event, context.now)
-  const over = isDated(event.when)
-    ? endOf(event.when).toUTC().toISO({ suppressMilliseconds: true })
-    : undefined
   return (
-    <section class="sign-up" aria-labelledby="part:sign-up" data-sign-up={open ? over : undefined}>
+    <section class="sign-up" aria-labelledby="part:sign-up" data-sign-up={open ? overAt(event) : undefined}>
       <h2 id="part:sign-up">Sign up</h2>
       {open ? (
         <>

@@ -1,6 +1,6 @@
+import { roleOf } from '../../scripts/domain/person.ts'
 import { EventList } from '../components/EventList.tsx'
 import { ItemPage } from '../components/ItemPage.tsx'
-import { roleOf } from '../components/PersonLine.tsx'
 import { PostList } from '../components/PostList.tsx'
 import { Section } from '../components/Section.tsx'
 import { eachItem } from '../template.ts'

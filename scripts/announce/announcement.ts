@@ -1,9 +1,10 @@
 import type { DateTime } from 'luxon'
 import { calendarPathOf, pathOf } from '../domain/addresses.ts'
 import { isPast } from '../domain/event.ts'
-import type { Event, Person } from '../domain/items.ts'
+import type { Event } from '../domain/items.ts'
 import { kindWords } from '../domain/kind-words.ts'
 import type { Library } from '../domain/library.ts'
+import { nameWithRole } from '../domain/person.ts'
 import { absolute, fullName } from '../domain/site.ts'
 import { printShortDay, printWhen } from '../domain/when/print.ts'
 import { type Dated, isDated, startOf, type When } from '../domain/when/when.ts'
@@ -91,11 +92,8 @@ const whenFacts = (event: Event): readonly Fact[] => {
 }
 
 /** `Ada Example, systems practitioner, Example Council` */
-const personWords = ({ title, role, organisation }: Person): string =>
-  [title, role, organisation].filter((part) => part !== undefined).join(', ')
-
 const withFact = ({ speakers }: Event): readonly Fact[] =>
-  speakers.length > 0 ? fact('With', speakers.map(personWords).join('; ')) : []
+  speakers.length > 0 ? fact('With', speakers.map(nameWithRole).join('; ')) : []
 
 const signUpFact = ({ signUp, status, when }: Event, over: boolean): readonly Fact[] => {
   if (status === 'cancelled') return [] // the news has said why there is nothing to sign up for

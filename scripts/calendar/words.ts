@@ -1,6 +1,7 @@
 import { pathOf } from '../domain/addresses.ts'
-import type { Event, Material, Person } from '../domain/items.ts'
+import type { Event, Material } from '../domain/items.ts'
 import type { Library } from '../domain/library.ts'
+import { nameWithRole } from '../domain/person.ts'
 import type { SignUp } from '../domain/sign-up.ts'
 import { absolute, type Site } from '../domain/site.ts'
 import { printWhen } from '../domain/when/print.ts'
@@ -45,13 +46,6 @@ const firstWords = (event: Event): readonly (string | undefined)[] => [
   movedWords(event),
 ]
 
-/** `Ada Example, systems practitioner, Example Council` */
-const personWords = ({ title, role, organisation }: Person): string =>
-  [title, role, organisation]
-    .filter((part) => part !== undefined)
-    .map(oneLine)
-    .join(', ')
-
 const materialWords = ({ title, link }: Material, site: Site): string =>
   `${oneLine(title)}: ${link.startsWith('/') ? absolute(site, link) : link}`
 
@@ -74,7 +68,10 @@ export const descriptionOf = (event: Event, library: Library): string =>
       'Questions',
       event.questions.map((question) => oneLine(question.title)),
     ),
-    list('Speakers', event.speakers.map(personWords)),
+    list(
+      'Speakers',
+      event.speakers.map((person) => oneLine(nameWithRole(person))),
+    ),
     list(
       'Materials',
       library.materialsOf(event).map((material) => materialWords(material, library.site)),

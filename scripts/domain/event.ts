@@ -10,6 +10,10 @@ export const isPast = (event: Event, now: DateTime): boolean =>
 export const isUpcoming = (event: Event, now: DateTime): boolean =>
   isDated(event.when) && !isPast(event, now) && event.status !== 'cancelled' && event.status !== 'postponed'
 
+/** The instant at which it is over, as a machine reads it: UTC, to the second (RFC 3339). */
+export const overAt = ({ when }: Event): string | undefined =>
+  isDated(when) ? endOf(when).toUTC().toISO({ suppressMilliseconds: true }) : undefined
+
 /** The year it begins in, in its own zone. */
 export const yearOf = (event: Event): number | undefined =>
   isDated(event.when) ? startOf(event.when).year : undefined
