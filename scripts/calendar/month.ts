@@ -12,7 +12,7 @@ export interface Month {
   readonly month: number
 }
 
-export interface GridDay<E extends Placed> {
+interface GridDay<E extends Placed> {
   /** `2020-05-13` */
   readonly date: string
   /** The day of the month. */
@@ -22,7 +22,7 @@ export interface GridDay<E extends Placed> {
   readonly events: readonly E[]
 }
 
-export interface GridWeek<E extends Placed> {
+interface GridWeek<E extends Placed> {
   /** The number of the week after ISO 8601. */
   readonly isoWeek: number
   /** Seven, from Monday. */

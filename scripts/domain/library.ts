@@ -68,7 +68,7 @@ const compare = (a: string | number, b: string | number): number => (a < b ? -1 
 const byTitle = (a: AnyItem, b: AnyItem): number => compare(a.title, b.title) || compare(a.slug, b.slug)
 
 /** In the order of time; the undated ones last, by title. */
-export const byTime = (a: Event, b: Event): number => {
+const byTime = (a: Event, b: Event): number => {
   if (!isDated(a.when) || !isDated(b.when))
     return Number(!isDated(a.when)) - Number(!isDated(b.when)) || byTitle(a, b)
   return compare(startOf(a.when).toMillis(), startOf(b.when).toMillis()) || byTitle(a, b)

@@ -24,7 +24,7 @@ export interface Site {
 }
 
 /** A place elsewhere where the community goes on talking. */
-export interface Group {
+interface Group {
   readonly name: string
   readonly about: string
 }

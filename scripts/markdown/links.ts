@@ -14,7 +14,7 @@ const settleLink = (written: string, context: MarkdownContext): Result<Address> 
   settleAddress(withoutTracking(mailtoOfComposeLink(written) ?? written), context.resolve)
 
 /** How an address reads where it is its own text. */
-export const readable = ({ kind, href }: Address): string =>
+const readable = ({ kind, href }: Address): string =>
   kind === 'mail' ? href.replace(/^mailto:/i, '').replace(/\?.*$/s, '') : href
 
 export const pointAt = (link: Token, { kind, href }: Address): void => {
