@@ -1,6 +1,7 @@
 import { listPathOf, pathOf, paths } from '../../scripts/domain/addresses.ts'
+import { isPast, isUpcoming } from '../../scripts/domain/event.ts'
 import { Document } from '../components/Document.tsx'
-import { UpcomingEvents } from '../components/EventList.tsx'
+import { EventList, UpcomingEvents } from '../components/EventList.tsx'
 import { JoinPanel } from '../components/JoinPanel.tsx'
 import { JourneyList } from '../components/JourneyList.tsx'
 import { LearningList } from '../components/LearningList.tsx'
@@ -16,6 +17,7 @@ export default onePage(paths.home, (context) => {
   const { library } = context
   const { site, events, posts, learnings, questions, stages } = library
   const join = library.pageNamed('join')
+  const last = events.findLast((event) => isPast(event, context.now))
   return (
     <Document context={context} description={site.description} path={paths.home}>
       <header class="hero">
@@ -36,6 +38,19 @@ export default onePage(paths.home, (context) => {
       <div class="home">
         <Section title="Next events" id="next" more={{ href: paths.calendar, label: 'All events' }}>
           <UpcomingEvents events={events} context={context} most={latest} />
+          {last && !events.some((event) => isUpcoming(event, context.now)) && (
+            <>
+              <p class="quiet">The last one was:</p>
+              <EventList events={[last]} context={context} />
+            </>
+          )}
+        </Section>
+        <Section title="Latest posts" id="posts" more={{ href: listPathOf('post'), label: 'All posts' }}>
+          {posts.length > 0 ? (
+            <PostList posts={posts.slice(0, latest)} context={context} />
+          ) : (
+            <p>There is no post yet.</p>
+          )}
         </Section>
         <Section
           title="What we learned lately"
@@ -46,13 +61,6 @@ export default onePage(paths.home, (context) => {
             <LearningList learnings={learnings.slice(0, latest)} />
           ) : (
             <p>No event has its learnings written up yet.</p>
-          )}
-        </Section>
-        <Section title="Latest posts" id="posts" more={{ href: listPathOf('post'), label: 'All posts' }}>
-          {posts.length > 0 ? (
-            <PostList posts={posts.slice(0, latest)} context={context} />
-          ) : (
-            <p>There is no post yet.</p>
           )}
         </Section>
         <Section title="Join us" id="join">
