@@ -11,7 +11,7 @@ test('what has passed since the build is taken out of what is to come', async ({
   const planned = await upcoming.count()
   expect(planned).toBeGreaterThan(1)
   expect(await page.locator('[data-upcoming] [data-over-at]:visible').count()).toBe(planned)
-  expect(await page.getByText('No event is planned').isVisible()).toBe(false)
+  expect(await page.locator('[data-when-none]').isVisible()).toBe(false)
 
   const over = await upcoming.first().getAttribute('data-over-at')
   await page.clock.setFixedTime(new Date(Date.parse(over ?? '') - 1))
@@ -24,7 +24,14 @@ test('what has passed since the build is taken out of what is to come', async ({
   await page.clock.setFixedTime(new Date('2040-01-01T00:00:00Z'))
   await page.reload()
   expect(await page.locator('[data-upcoming] [data-over-at]:visible').count()).toBe(0)
-  expect(await page.getByText('No event is planned').isVisible()).toBe(true)
+  // The home page shows the next few only, and must not say that there is nothing more.
+  expect(await page.locator('[data-when-none]:visible').allTextContents()).toEqual([
+    'More events are in the calendar.',
+  ])
+  await page.goto('/between/calendar/')
+  expect(await page.locator('[data-when-none]:visible').allTextContents()).toEqual([
+    'No event is planned at the moment.',
+  ])
 })
 
 test('sign-up closes when the event is over, and not before', async ({ openPage }) => {
