@@ -76,6 +76,8 @@ function record(page: Page, origin: string): Recorded {
     }
   })
   page.on('requestfailed', (request) => {
+    // What was still on its way when the test went on to another page says nothing of the page.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return
     recorded.failed.push(`${request.failure()?.errorText ?? 'failed'} ${request.url()}`)
   })
   page.on('response', (response) => {

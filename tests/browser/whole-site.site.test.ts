@@ -68,8 +68,7 @@ for (const [test, name, folder, basePath] of [
     for (const path of pagesOf(folder())) {
       if (path === '/404.html') continue
       const address = `${site.origin}${basePath}${path}`
-      // The search page goes on loading after it is there, and would be left in the middle of it.
-      await page.goto(address, { waitUntil: path === '/search/' ? 'networkidle' : 'load' })
+      await page.goto(address)
       anchors.set(
         address,
         new Set(await page.evaluate<string[]>('[...document.querySelectorAll("[id]")].map(({ id }) => id)')),
