@@ -13,9 +13,14 @@ export interface ContentFolder {
   readonly history: History
 }
 
-export const readContentFolder = (folder: string, address?: string): ContentFolder => {
+/** `now` is for those who write: a build gives none, because it says the same of one commit at any time. */
+export const readContentFolder = (
+  folder: string,
+  address?: string,
+  { now }: { readonly now?: DateTime<true> } = {},
+): ContentFolder => {
   const history = gitHistory(folder)
-  const { library, problems } = loadLibrary({ folder, address, history })
+  const { library, problems } = loadLibrary({ folder, address, history, now })
   const shown = relative('.', folder) || '.'
   return {
     library,

@@ -1,5 +1,6 @@
 import { watch } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { DateTime } from 'luxon'
 import type { BuildContext } from '../eleventy/context.ts'
 import { createEleventy } from '../eleventy/run.ts'
 import { contextOf, readContentFolder } from './content-folder.ts'
@@ -14,7 +15,9 @@ const { values } = parseArgs({
 
 /** Reads the content and prints what is wrong with it; nothing where that cannot be built. */
 const read = (): BuildContext | undefined => {
-  const { library, problems, history } = readContentFolder(values.content)
+  const { library, problems, history } = readContentFolder(values.content, undefined, {
+    now: DateTime.now(),
+  })
   if (problems.length > 0) console.error(`\n${printProblems(problems)}`)
   return library && contextOf(library, history, undefined)
 }

@@ -1,7 +1,7 @@
 import matter from 'gray-matter'
 import { findFences } from './fences.ts'
 import { type Placed, startOfFile } from './report.ts'
-import { parseYamlText, type YamlText } from './yaml-text.ts'
+import { parseYamlText, type YamlText } from './yaml/text.ts'
 
 /** A markdown file split into its front matter and its prose. */
 export interface FrontMatter {

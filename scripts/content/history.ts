@@ -34,9 +34,10 @@ const git = (folder: string, ...args: readonly string[]): string => {
   return run.status === 0 ? run.stdout : ''
 }
 
+/** Without looking for renamings: that takes long and changes nothing, for a renamed file was touched. */
+const log = ['log', '-z', '--format=%x01%ct', '--name-only', '--no-renames', '--relative', '--', '.']
 /** No file name holds it: it marks the parts of the log that are the time of a commit. */
 const mark = '\u0001'
-const log = ['log', '-z', '--format=%x01%ct', '--name-only', '--no-renames', '--relative', '--', '.']
 
 /** Reads the whole history of a folder in one pass of `git log`. Without git, or outside a repository, there is none. */
 export const gitHistory = (folder: string): History => {

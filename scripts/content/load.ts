@@ -1,6 +1,10 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DateTime } from 'luxon'
 import { createLibrary, type Library } from '../domain/library.ts'
 import { isError, type Problem, sortProblems } from '../domain/problem.ts'
 import { createAnchors } from './anchors.ts'
+import { check } from './checks/checks.ts'
 import { readDates } from './dates.ts'
 import { kindOf, type Reading, readDraft, unread } from './drafts.ts'
 import type { History } from './history.ts'
@@ -20,6 +24,8 @@ export interface LoadOptions {
   /** Takes the place of the address in `site.yaml`; no slash at the end. */
   readonly address?: string | undefined
   readonly history: History
+  /** Where given, what is still to come is checked as well. A build gives none: it says the same of one commit at any time. */
+  readonly now?: DateTime<true> | undefined
 }
 
 /** The library, with the warnings; or every problem there is, with at least one error among them. Files are named within the folder. */
@@ -46,8 +52,15 @@ const readContent = (folder: string, file: string): Reading => {
   return 'text' in source ? readDraft(kind, source) : unread(source)
 }
 
+/** The bytes of a file that was listed, if it is still there. */
+const sizesIn = (folder: string, files: readonly string[]): ((file: string) => number | undefined) => {
+  const known = new Set(files)
+  return (file) =>
+    known.has(file) ? statSync(join(folder, file), { throwIfNoEntry: false })?.size : undefined
+}
+
 /** Reads a content folder whole. The build, the check and every other command use this one loader. */
-export const loadLibrary = ({ folder, address, history }: LoadOptions): Loaded => {
+export const loadLibrary = ({ folder, address, history, now }: LoadOptions): Loaded => {
   const { files, problems: unlisted } = listFiles(folder)
   const { site, zone, problems: wrongIdentity } = readIdentity(folder, files, address)
   const readings = files.filter(isContent).map((file) => readContent(folder, file))
@@ -66,6 +79,7 @@ export const loadLibrary = ({ folder, address, history }: LoadOptions): Loaded =
   const prose = createProse(links, anchors, report)
   const collection = resolve(drafts, { dates, history, links, prose, faulty, report })
   for (const { file, draft, front } of readings) if (!draft && front) prose.check(file, front)
+  check({ readings, ...collection, now, sizeOf: sizesIn(folder, files), report })
 
   const problems = sortProblems([
     ...unlisted,

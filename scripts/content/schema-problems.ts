@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import { didYouMean } from './did-you-mean.ts'
 import type { Placed, Words } from './report.ts'
 import { quotedList, shortened } from './words.ts'
-import { type LineFault, proseKeys } from './yaml-lines.ts'
-import type { YamlText } from './yaml-text.ts'
+import { type LineFault, proseKeys } from './yaml/lines.ts'
+import type { YamlText } from './yaml/text.ts'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]

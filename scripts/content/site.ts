@@ -5,7 +5,7 @@ import { groupKeys, SiteMatter } from './matter.ts'
 import type { SourceFile } from './read.ts'
 import { type Placed, problemAt, startOfFile } from './report.ts'
 import { schemaFaults } from './schema-problems.ts'
-import { parseYamlText, type YamlText } from './yaml-text.ts'
+import { parseYamlText, type YamlText } from './yaml/text.ts'
 
 /** The identity of the site, as far as it could be read. */
 export interface Identity {

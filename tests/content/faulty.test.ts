@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { doubtfulEvents, faultyText, soundText } from './faulty/checks.ts'
 import { faultyFiles } from './faulty/files.ts'
 import { faultyFrontMatter } from './faulty/front-matter.ts'
 import { faultyLinks } from './faulty/links.ts'
@@ -14,11 +15,19 @@ const tables = {
   links: faultyLinks,
   'file names': faultyFiles,
   'the identity': faultySite,
+  'the text': faultyText,
+  events: doubtfulEvents,
 }
 
 describe.each(Object.entries(tables))('faults of %s', (_, rows) => {
   it.each(rows)('$name', ({ files, problems }) => {
     expect(problemsIn(files)).toEqual(problems)
+  })
+})
+
+describe('what only looks wrong', () => {
+  it.each(soundText)('$name', ({ files }) => {
+    expect(problemsIn(files)).toEqual([])
   })
 })
 

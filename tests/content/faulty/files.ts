@@ -54,7 +54,7 @@ export const faultyFiles: readonly Faulty[] = [
       'pages/A page.MD': '---\ntitle: A page\n---\n\nText.\n',
       'pages/a-page.md': '---\ntitle: A page\n---\n\nText.\n',
       'sessions/2030-06-05-x.md': '---\ntitle: A session\nwhen: 5 June 2030\n---\n',
-      'sessions/2030-06-06-x.md': '---\ntitle: A session\nwhen: 5 June 2030\n---\n',
+      'sessions/2030-06-06-x.md': '---\ntitle: A session\nwhen: 6 June 2030\n---\n',
     },
     problems: [
       'pages/a-page.md:1:1 address-taken  This file would be published at /a-page/, where pages/A page.MD is already. Rename this file.',

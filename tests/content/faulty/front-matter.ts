@@ -507,6 +507,34 @@ export const faultyFrontMatter: readonly Faulty[] = [
     ],
   },
   {
+    name: 'a quotation mark never closed, above other lines',
+    files: {
+      'pages/x.md': '---\ntitle: "A page\nsummary: What it is about\nnote: A note\n---\n',
+    },
+    problems: [
+      'pages/x.md:2:8 unclosed-quote  The value starts with the quotation mark " and does not end with one. Close it: title: "A page"',
+    ],
+  },
+  {
+    name: 'a quotation mark closed two lines below',
+    files: {
+      'pages/x.md': '---\ntitle: "A page\nsummary: What it is about\nnote: "A note"\n---\n',
+    },
+    problems: [
+      'pages/x.md:2:8 unclosed-quote  The value starts with the quotation mark " and does not end with one. Close it: title: "A page"',
+    ],
+  },
+  {
+    name: 'quotation marks that are never closed, line after line',
+    files: {
+      'pages/x.md':
+        '---\ntitle: "A page\nsummary: "What it is about\nnote: "A note\nupdated: "2030-01-01"\n---\n',
+    },
+    problems: [
+      'pages/x.md:2:8 unclosed-quote  The value starts with the quotation mark " and does not end with one. Close it: title: "A page"',
+    ],
+  },
+  {
     name: 'an apostrophe in single quotation marks',
     files: {
       'pages/x.md': "---\ntitle: 'It's here'\n---\n",

@@ -75,7 +75,7 @@ export const faultyReferences: readonly Faulty[] = [
     name: 'a name that two events have',
     files: {
       'sessions/a.md': '---\ntitle: A\nwhen: 5 June 2030\nid: one\n---\n',
-      'spin-offs/a.md': '---\ntitle: A\nwhen: 5 June 2030\n---\n',
+      'spin-offs/a.md': '---\ntitle: A\nwhen: 6 June 2030\n---\n',
       'posts/x.md': '---\ntitle: A post\ndate: 2020-04-30\nevents: [a]\n---\n',
     },
     problems: [
@@ -86,7 +86,7 @@ export const faultyReferences: readonly Faulty[] = [
     name: 'two events with one id',
     files: {
       'sessions/a.md': '---\ntitle: A\nwhen: 5 June 2030\nid: one\n---\n',
-      'sessions/b.md': '---\ntitle: B\nwhen: 5 June 2030\nid: one\n---\n',
+      'sessions/b.md': '---\ntitle: B\nwhen: 6 June 2030\nid: one\n---\n',
     },
     problems: [
       'sessions/b.md:4:5 id-taken  Calendars would know this event by the id "one", which sessions/a.md has already. Give the newer of the two files another id.',
@@ -96,7 +96,7 @@ export const faultyReferences: readonly Faulty[] = [
     name: 'two events with one name',
     files: {
       'sessions/a.md': '---\ntitle: A\nwhen: 5 June 2030\n---\n',
-      'spin-offs/a.md': '---\ntitle: A\nwhen: 5 June 2030\n---\n',
+      'spin-offs/a.md': '---\ntitle: A\nwhen: 6 June 2030\n---\n',
       'posts/x.md': '---\ntitle: A post\ndate: 2020-04-30\nevents: [a]\n---\n',
     },
     problems: [

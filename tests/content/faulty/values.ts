@@ -316,6 +316,16 @@ export const faultyValues: readonly Faulty[] = [
     ],
   },
   {
+    name: 'the same in folded lines with a comment',
+    files: {
+      'sessions/x.md':
+        '---\ntitle: A session\nwhen: >- # not 5 June 2030, 2pm to 25pm\n  5 June 2030,\n  2pm to\n  25pm\n---\n',
+    },
+    problems: [
+      'sessions/x.md:6:3 no-such-time  There is no time "25pm". Write the time like "2pm", "2.30pm" or "14:30".',
+    ],
+  },
+  {
     name: 'an old date that cannot be read',
     files: {
       'sessions/x.md': '---\ntitle: A session\nwhen: 5 June 2030\nwas: some day\n---\n',

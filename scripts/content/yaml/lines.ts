@@ -1,5 +1,5 @@
-import type { Words } from './report.ts'
-import { shortened } from './words.ts'
+import type { Words } from '../report.ts'
+import { shortened } from '../words.ts'
 
 /** What is wrong with one line of YAML, in words for somebody who has never heard of it. */
 export interface LineFault extends Words {

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, Scalar } from 'yaml'
-import { unprintable, wordsOnUnprintable } from './read.ts'
-import type { Words } from './report.ts'
-import { eatenByComment, proseKeys } from './yaml-lines.ts'
-import { plainKey, plainValue } from './yaml-spaces.ts'
+import { unprintable, wordsOnUnprintable } from '../read.ts'
+import type { Words } from '../report.ts'
+import { eatenByComment, proseKeys } from './lines.ts'
+import { plainKey, plainValue } from './spaces.ts'
 
 /** What a YAML text says, and what is wrong with it although the parser could read it. */
 export interface YamlData {

@@ -1,10 +1,10 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import { type Placed, type Position, startOfFile } from './report.ts'
-import { foreignIn, keyOf, readData } from './yaml-data.ts'
-import { diagnoseAll, type Stumble } from './yaml-faults.ts'
-import { diagnoseText, type LineFault } from './yaml-lines.ts'
-import { offsetWithin } from './yaml-scalars.ts'
-import { withPlainSpaces } from './yaml-spaces.ts'
+import { type Placed, type Position, startOfFile } from '../report.ts'
+import { foreignIn, keyOf, readData } from './data.ts'
+import { diagnoseAll, type Stumble } from './faults.ts'
+import { diagnoseText, type LineFault } from './lines.ts'
+import { offsetWithin } from './scalars.ts'
+import { withPlainSpaces } from './spaces.ts'
 
 /** YAML with every value as text, and where each value stands. */
 export interface YamlText {

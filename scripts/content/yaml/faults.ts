@@ -1,5 +1,5 @@
-import type { Placed, Words } from './report.ts'
-import { diagnose, isKeyLine, type LineFault, leavesListOpen, leavesQuoteOpen } from './yaml-lines.ts'
+import type { Placed, Words } from '../report.ts'
+import { diagnose, isKeyLine, type LineFault, leavesListOpen, leavesQuoteOpen } from './lines.ts'
 
 interface Found {
   readonly line: number
@@ -56,6 +56,7 @@ const createBlame = ({ lines }: YamlLines) => {
   const foreign = lines.findIndex((line) => /^%|^\.\.\.\s*$/.test(line))
   const openLists = lines.flatMap((line, at) => (leavesListOpen(line) ? at : []))
   return (at: number, inList: boolean): number => {
+    // Behind a quotation mark that stays open nothing is what it seems.
     if (openQuote >= 0 && openQuote <= at) return openQuote
     if (foreign >= 0 && foreign <= at) return foreign
     return (inList ? openLists.findLast((list) => list <= at) : undefined) ?? at
@@ -82,13 +83,10 @@ const misplaced = ({ lines }: YamlLines, at: number): Found => {
 export const diagnoseAll = (stumbles: readonly Stumble[], yaml: YamlLines): Diagnosis => {
   const faults = new Map<number, LineFault>()
   const blame = createBlame(yaml)
-  let runaway = Number.POSITIVE_INFINITY
   for (const { offset, inList } of stumbles) {
     const at = yaml.lineOf(offset)
-    if (faults.has(at) || at > runaway || faults.size >= most) continue
+    if (faults.has(at) || faults.size >= most) continue
     const culprit = blame(at, inList)
-    // Behind a quotation mark that stays open nothing is what it seems.
-    if (leavesQuoteOpen(yaml.lines[culprit] ?? '')) runaway = culprit
     const fault = diagnose(yaml.lines[culprit] ?? '', yaml.prose)
     const found = fault ? { line: culprit, fault } : misplaced(yaml, culprit)
     if (!faults.has(found.line)) faults.set(found.line, found.fault)
