@@ -10,6 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'scripts/calendar': ['scripts/domain'],
   'scripts/authoring': ['scripts/domain'],
   'scripts/announce': ['scripts/domain'],
+  'scripts/links': ['scripts/domain'],
   'scripts/outputs': [
     'scripts/domain',
     'scripts/content',
@@ -25,6 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'scripts/content',
     'scripts/announce',
     'scripts/authoring',
+    'scripts/links',
     'scripts/outputs',
     'scripts/assets',
     'scripts/eleventy',
