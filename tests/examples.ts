@@ -99,6 +99,7 @@ export const material = (slug: string, more: Partial<Material> = {}): Material =
 export const series = (slug: string, more: Partial<Series> = {}): Series => ({
   ...item(slug, 'series'),
   every: undefined,
+  cadence: undefined,
   ...more,
   kind: 'series',
 })

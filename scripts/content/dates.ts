@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { type Cadence, parseCadence } from '../domain/cadence.ts'
 import { parseWhen } from '../domain/when/parse.ts'
 import type { When } from '../domain/when/when.ts'
 import { isZone } from '../domain/when/zone.ts'
@@ -89,4 +90,14 @@ export const publishedOf = (draft: Draft<'post'>, report: Report): DateTime<true
   if (date) return date
   report.key(draft, ['date'], noSuchDate(draft.matter.date, '2020-04-30 21:59'))
   return unknownRevision
+}
+
+/** The days that a series says it meets on. */
+export const cadenceOf = (draft: Draft<'series'>, report: Report): Cadence | undefined => {
+  const words = draft.matter.every
+  if (words === undefined) return undefined
+  const cadence = parseCadence(words)
+  if (cadence.ok) return cadence.value
+  report.within(draft, ['every'], { words, offset: cadence.fault.offset }, cadence.fault)
+  return undefined
 }

@@ -15,7 +15,7 @@ import type { Collection } from '../domain/library.ts'
 import { settleAddress } from '../markdown/addresses.ts'
 import { withoutTracking } from '../markdown/tracking-query.ts'
 import { titleOf } from './anchors.ts'
-import { type Dates, type EventDraft, publishedOf, revisedOf } from './dates.ts'
+import { cadenceOf, type Dates, type EventDraft, publishedOf, revisedOf } from './dates.ts'
 import type { AnyDraft, Draft } from './drafts.ts'
 import type { History } from './history.ts'
 import type { Links } from './links.ts'
@@ -93,6 +93,7 @@ export const resolve = (
       kind: 'series',
       ...common(draft),
       every: draft.matter.every,
+      cadence: cadenceOf(draft, report),
     }),
   )
   const pages = draftsOf('page').map(

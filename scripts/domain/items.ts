@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Body } from './body.ts'
+import type { Cadence } from './cadence.ts'
 import type { SignUp } from './sign-up.ts'
 import type { When } from './when/when.ts'
 
@@ -93,6 +94,8 @@ export interface Series extends Item {
   readonly kind: 'series'
   /** The cadence in words: `2 weeks on Wednesday, 2pm to 3.30pm, from 13 May 2020`. */
   readonly every: string | undefined
+  /** The same as days that can be counted. */
+  readonly cadence: Cadence | undefined
 }
 
 /** One stage of the community's journey. */

@@ -59,7 +59,11 @@ it.each([
   ['post', 'posts/2030-06-07-we-tried.md', ['--title', 'We tried', '--date', '2030-06-07 21:59']],
   ['person', 'people/ada-example.md', ['--name', 'Ada Example', '--role', 'head of "learning": all']],
   ['question', 'questions/what-works.md', ['--title', 'What works?', '--group', 'First']],
-  ['series', 'series/open-calls.md', ['--title', 'Open calls', '--every', '2 weeks on Wednesday']],
+  [
+    'series',
+    'series/open-calls.md',
+    ['--title', 'Open calls', '--every', '2 weeks on Wednesday, from 5 June 2030'],
+  ],
   ['stage', 'journey/later.md', ['--title', 'Later', '--order', '99']],
   ['page', 'pages/thanks.md', ['--title', 'Thanks']],
 ])('writes %s', (kind, file, args) => {

@@ -13,6 +13,7 @@ import { strayAsterisks } from './asterisks.ts'
 import {
   type EventFinding,
   farFromName,
+  offCadence,
   overlaps,
   sameDayOfSeries,
   unexplained,
@@ -106,6 +107,7 @@ const eventFindings = ({ sessions, spinOffs, now }: Checked): readonly EventFind
   return [
     ...unexplained(events),
     ...farFromName(events),
+    ...offCadence(events),
     ...sameDay,
     ...overlaps(events).filter(({ event }) => !told.has(event)),
     ...(now ? withoutSignUp(sessions, now) : []),

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon'
+import { meetsOn, nearestDays } from '../../domain/cadence.ts'
 import type { Event, Session } from '../../domain/items.ts'
 import { type CalendarDay, daysBetween, daysInMonth, isMonth } from '../../domain/when/calendar-day.ts'
 import { printDate, printDay } from '../../domain/when/print.ts'
@@ -83,6 +84,22 @@ export const sameDayOfSeries = (events: readonly Event[]): readonly EventFinding
     })
   })
 }
+
+/** Events on a day that their series does not meet on. */
+export const offCadence = (events: readonly Event[]): readonly EventFinding[] =>
+  events.flatMap((event) => {
+    const { when, series } = event
+    if (!series?.cadence || !isDated(when) || isOff(event)) return []
+    const day = startOf(when)
+    if (meetsOn(series.cadence, day)) return []
+    const near = nearestDays(series.cadence, day).map((other) => `"${printDay(other)}"`)
+    const offWeek = series.cadence.weekday === day.weekday && series.cadence.unit === 'week'
+    return warning(event, 'when', {
+      code: 'off-cadence',
+      what: `The series "${shortened(series.title)}" does not meet on ${printDay(day)}${offWeek ? ', which is in an off week' : ''}: it meets every ${shortened((series.every ?? '').replace(/^every /i, ''))}.`,
+      fix: `If that is a slip, write ${near.join(' or ')}. If it is meant, leave it.`,
+    })
+  })
 
 interface Span {
   readonly event: Event

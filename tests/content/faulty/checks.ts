@@ -213,6 +213,34 @@ export const doubtfulEvents: readonly Faulty[] = [
     ],
   },
   {
+    name: 'events off the days of their series',
+    files: {
+      'series/talks.md':
+        '---\ntitle: Tide talks\nevery: 2 weeks on Wednesday, 2pm to 3pm, from 5 June 2030\n---\n',
+      'sessions/a.md': session('when: 19 June 2030, 2pm to 3pm\nseries: talks'),
+      'sessions/b.md': session('when: 26 June 2030, 2pm to 3pm\nseries: talks'),
+      'sessions/c.md': session('when: 4 July 2030, 2pm to 3pm\nseries: talks'),
+      'sessions/d.md': session(
+        'when: 11 July 2030, 2pm to 3pm\nseries: talks\nstatus: cancelled\nwhy: Rain.',
+      ),
+    },
+    problems: [
+      'sessions/b.md:3:7 off-cadence  The series "Tide talks" does not meet on Wednesday 26 June 2030, which is in an off week: it meets every 2 weeks on Wednesday, 2pm to 3pm, from 5 June 2030. If that is a slip, write "Wednesday 19 June 2030" or "Wednesday 3 July 2030". If it is meant, leave it.',
+      'sessions/c.md:3:7 off-cadence  The series "Tide talks" does not meet on Thursday 4 July 2030: it meets every 2 weeks on Wednesday, 2pm to 3pm, from 5 June 2030. If that is a slip, write "Wednesday 3 July 2030" or "Wednesday 17 July 2030". If it is meant, leave it.',
+    ],
+  },
+  {
+    name: 'a cadence that can be read in two ways, or not at all',
+    files: {
+      'series/a.md': '---\ntitle: A\nevery: second Wednesday\n---\n',
+      'series/b.md': '---\ntitle: B\nevery: 2 weeks on Wednesday, from 6 June 2030\n---\n',
+    },
+    problems: [
+      'series/a.md:3:8 cadence-two-edged  "second Wednesday" can be read in two ways. Write "2 weeks on Wednesday, from" and the first date, or "month on the second Wednesday".',
+      'series/b.md:3:35 cadence-starts-elsewhere  The first date, 6 June 2030, is a Thursday and not a day that this series meets on. Correct the date or the weekday.',
+    ],
+  },
+  {
     name: 'events at the same time',
     files: {
       'sessions/a.md': session('when: 5 June 2030, 2pm to 4pm'),
