@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { noChoices } from '../../scripts/authoring/choices.ts'
 import { keyWords } from '../../scripts/authoring/key-words.ts'
 import { type Facts, neededKeys, startingKeys, templateOf } from '../../scripts/authoring/template.ts'
+import { splitFrontMatter } from '../../scripts/content/front-matter.ts'
 import { noHistory } from '../../scripts/content/history.ts'
 import { type Loaded, loadLibrary } from '../../scripts/content/load.ts'
 import { matterOf } from '../../scripts/content/matter.ts'
@@ -165,17 +166,17 @@ describe('values', () => {
     .map((text) => text.replace(/^[\s\u200b-\u200d\u2060\ufeff]+|[\s\u200b-\u200d\u2060\ufeff]+$/g, ''))
     .filter((text) => text !== '')
 
-  it('come back through the loader as they were written, whatever signs are in them', () => {
+  // By the reader of front matter and not the whole loader, which also looks at what the words say.
+  it('are read as they were written, whatever signs are in them', () => {
     fc.assert(
       fc.property(line, line, (title, summary) => {
         const when = 'Wednesday 5 June 2030, 2pm to 3.30pm'
-        const { library, problems } = load({
-          'sessions/new.md': templateOf('session', { title, when, summary, 'sign-up': 'not needed' }),
+        const front = splitFrontMatter(
+          templateOf('session', { title, when, summary, 'sign-up': 'not needed' }),
+        )
+        expect(front).toMatchObject({
+          yaml: { faults: [], data: { title, when, summary, 'sign-up': 'not needed' } },
         })
-        expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
-        expect(library?.sessions.map((session) => [session.title, session.summary])).toEqual([
-          [title, summary],
-        ])
       }),
       { numRuns: 300 },
     )
