@@ -8,6 +8,8 @@ export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
     pool: 'forks',
+    // Every processor: by itself Vitest leaves one out, which is half of a machine with two.
+    maxWorkers: '100%',
     // The first launch unpacks a browser, on a machine that may have two processors and other tests to run.
     testTimeout: 30_000,
     hookTimeout: 120_000,
