@@ -67,6 +67,7 @@ describe('how bad it is', () => {
       'bare-address',
       'far-from-file-name',
       'no-why',
+      'off-cadence',
       'overlapping-events',
       'phone-number',
       'same-day-of-series',

@@ -230,17 +230,6 @@ export const doubtfulEvents: readonly Faulty[] = [
     ],
   },
   {
-    name: 'a cadence that can be read in two ways, or not at all',
-    files: {
-      'series/a.md': '---\ntitle: A\nevery: second Wednesday\n---\n',
-      'series/b.md': '---\ntitle: B\nevery: 2 weeks on Wednesday, from 6 June 2030\n---\n',
-    },
-    problems: [
-      'series/a.md:3:8 cadence-two-edged  "second Wednesday" can be read in two ways. Write "2 weeks on Wednesday, from" and the first date, or "month on the second Wednesday".',
-      'series/b.md:3:35 cadence-starts-elsewhere  The first date, 6 June 2030, is a Thursday and not a day that this series meets on. Correct the date or the weekday.',
-    ],
-  },
-  {
     name: 'events at the same time',
     files: {
       'sessions/a.md': session('when: 5 June 2030, 2pm to 4pm'),
