@@ -11,14 +11,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'scripts/authoring': ['scripts/domain'],
   'scripts/announce': ['scripts/domain'],
   'scripts/links': ['scripts/domain'],
-  'scripts/outputs': [
-    'scripts/domain',
-    'scripts/content',
-    'scripts/calendar',
-    'scripts/authoring',
-    'scripts/assets',
-  ],
-  'scripts/assets': ['scripts/outputs', 'layouts'],
+  'scripts/outputs': ['scripts/domain', 'scripts/content', 'scripts/calendar', 'scripts/authoring'],
+  'scripts/assets': ['scripts/domain', 'scripts/outputs', 'layouts'],
   'scripts/eleventy': ['scripts/domain', 'scripts/calendar', 'scripts/outputs', 'scripts/assets', 'layouts'],
   'scripts/browser': [],
   'scripts/commands': [

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { withPolicyFor } from '../assets/policy.ts'
 import { bundleStyles } from '../assets/styles.ts'
-import { withPolicyFor } from '../outputs/policy.ts'
 
 const file = 'netlify.toml'
 const toml = readFileSync(file, 'utf8')

@@ -3,7 +3,7 @@ import { placeOf } from '../markdown/places.ts'
 import { renderBody } from '../markdown/render.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { AnyDraft } from './drafts.ts'
-import type { Position, Words } from './report.ts'
+import type { Position, Words } from './placed.ts'
 import { decoded } from './slug.ts'
 
 /** The title of a file, which for a person is their name. */

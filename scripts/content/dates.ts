@@ -5,7 +5,8 @@ import type { When } from '../domain/when/when.ts'
 import { isZone } from '../domain/when/zone.ts'
 import type { AnyDraft, Draft } from './drafts.ts'
 import type { History } from './history.ts'
-import type { Report, Words } from './report.ts'
+import type { Words } from './placed.ts'
+import type { Report } from './report.ts'
 
 export type EventDraft = Draft<'session'> | Draft<'spin-off'>
 

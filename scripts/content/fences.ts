@@ -1,4 +1,4 @@
-import { type Placed, startOfFile, type Words } from './report.ts'
+import { type Placed, startOfFile, type Words } from './placed.ts'
 import { shortened } from './words.ts'
 
 /** Where front matter ends, as a line counted from 1; or what is wrong with the lines of dashes around it. */

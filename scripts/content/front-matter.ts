@@ -1,6 +1,6 @@
 import matter from 'gray-matter'
 import { findFences } from './fences.ts'
-import { type Placed, startOfFile } from './report.ts'
+import { type Placed, startOfFile } from './placed.ts'
 import { parseYamlText, type YamlText } from './yaml/text.ts'
 
 /** A markdown file split into its front matter and its prose. */

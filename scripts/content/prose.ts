@@ -4,7 +4,8 @@ import { type Anchors, fragmentsIn, placeOfFragment, titleOf } from './anchors.t
 import type { AnyDraft } from './drafts.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { Links } from './links.ts'
-import type { Position, Report } from './report.ts'
+import type { Position } from './placed.ts'
+import type { Report } from './report.ts'
 
 /** Renders what organisers write, and reports what is wrong with it at its place in the file. */
 export interface Prose {

@@ -1,7 +1,8 @@
 import { folderOf, listPathOf, pathOf, paths } from '../domain/addresses.ts'
 import type { Kind } from '../domain/items.ts'
 import type { AnyDraft } from './drafts.ts'
-import { type Report, startOfFile } from './report.ts'
+import { startOfFile } from './placed.ts'
+import type { Report } from './report.ts'
 
 const listedKinds = (Object.keys(folderOf) as Kind[]).filter((kind) => kind !== 'page') // keys of a record of kinds
 

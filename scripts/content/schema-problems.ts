@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { didYouMean } from './did-you-mean.ts'
-import type { Placed, Words } from './report.ts'
+import type { Placed, Words } from './placed.ts'
 import { quotedList, shortened } from './words.ts'
 import { type LineFault, proseKeys } from './yaml/lines.ts'
 import type { YamlText } from './yaml/text.ts'

@@ -2,7 +2,7 @@ import { folderOf } from '../domain/addresses.ts'
 import type { Problem } from '../domain/problem.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { kindOf } from './drafts.ts'
-import { problemAt, startOfFile } from './report.ts'
+import { problemAt, startOfFile } from './placed.ts'
 
 const folders: readonly string[] = Object.values(folderOf)
 

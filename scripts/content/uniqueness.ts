@@ -1,5 +1,6 @@
 import type { AnyDraft } from './drafts.ts'
-import type { Report, Words } from './report.ts'
+import type { Words } from './placed.ts'
+import type { Report } from './report.ts'
 
 /** Ids of events and places of stages belong to one file each; the later file is the one to mend. */
 export const checkUniqueness = (drafts: Iterable<AnyDraft>, report: Report): void => {

@@ -4,7 +4,7 @@ import type { Event, Session } from '../../domain/items.ts'
 import { type CalendarDay, daysBetween, daysInMonth, isMonth } from '../../domain/when/calendar-day.ts'
 import { printDate, printDay } from '../../domain/when/print.ts'
 import { daysOf, endOf, isDated, startOf } from '../../domain/when/when.ts'
-import type { Words } from '../report.ts'
+import type { Words } from '../placed.ts'
 import { shortened } from '../words.ts'
 
 /** What a check found about an event: at one of its keys. */

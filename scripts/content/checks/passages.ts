@@ -2,7 +2,8 @@ import createMarkdown from 'markdown-it'
 import { deepest } from '../../markdown/nesting.ts'
 import type { AnyDraft } from '../drafts.ts'
 import type { FrontMatter } from '../front-matter.ts'
-import type { Position, Report, Words } from '../report.ts'
+import type { Position, Words } from '../placed.ts'
+import type { Report } from '../report.ts'
 import { type Inline, readInline } from './inline.ts'
 
 /** Something that a check found, so many characters from the start of the text that it looked at. */

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, Scalar } from 'yaml'
+import type { Words } from '../placed.ts'
 import { unprintable, wordsOnUnprintable } from '../read.ts'
-import type { Words } from '../report.ts'
 import { eatenByComment, proseKeys } from './lines.ts'
 import { plainKey, plainValue } from './spaces.ts'
 

@@ -1,4 +1,4 @@
-import type { Words } from '../report.ts'
+import type { Words } from '../placed.ts'
 import { shortened } from '../words.ts'
 
 /** What is wrong with one line of YAML, in words for somebody who has never heard of it. */

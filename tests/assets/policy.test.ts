@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { policyProblem, withPolicyFor } from '../../scripts/outputs/policy.ts'
+import { policyProblem, withPolicyFor } from '../../scripts/assets/policy.ts'
 
 const styles = 'body { color: black }'
 /** Of these very bytes, by `openssl dgst -sha256 -binary | base64`. */

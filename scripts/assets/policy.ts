@@ -1,5 +1,5 @@
-import { policyHash } from '../assets/hash.ts'
 import type { Problem } from '../domain/problem.ts'
+import { policyHash } from './hash.ts'
 
 const hashInPolicy = /'sha256-[A-Za-z0-9+/=]+'/
 
