@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx'
+import { placeOf } from '../../scripts/calendar/words.ts'
 import { listPathOf, pathOf } from '../../scripts/domain/addresses.ts'
 import { isOver, yearOf } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
@@ -39,6 +40,7 @@ const Facts = ({ event, context }: { readonly event: Event; readonly context: Co
           <When when={event.when} />
         </span>
       </Fact>
+      <Fact name="Where">{isOver(event, context.now) ? 'Online' : placeOf(event)}</Fact>
       {event.status !== 'scheduled' && (
         <Fact name="Status">
           <StatusTag event={event} /> {event.why}

@@ -3,9 +3,18 @@ import { pathOf } from '../../scripts/domain/addresses.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { monthNames, weekdayNames } from '../../scripts/domain/when/calendar-words.ts'
 import { clockInWords } from '../../scripts/domain/when/clock-words.ts'
-import { printTimes } from '../../scripts/domain/when/print.ts'
+import { printTimes, printZone } from '../../scripts/domain/when/print.ts'
 import type { Sitting } from '../../scripts/domain/when/when.ts'
 import { StatusTag } from './StatusTag.tsx'
+
+/** The zone that times are told in where it is not the one the page speaks of. */
+const zoneOn = ({ when }: Event, date: string, zone: string): string => {
+  const sitting =
+    when.kind === 'timed' && when.zone !== zone
+      ? when.sittings.find(({ start, end }) => start.toISODate() === date || end?.toISODate() === date)
+      : undefined
+  return sitting ? ` ${printZone(sitting.start)}` : ''
+}
 
 const timesOfSitting = (sitting: Sitting, date: string): readonly string[] => {
   const { start, end } = sitting
@@ -17,8 +26,8 @@ const timesOfSitting = (sitting: Sitting, date: string): readonly string[] => {
 const timesOn = ({ when }: Event, date: string): string =>
   when.kind === 'timed' ? when.sittings.flatMap((sitting) => timesOfSitting(sitting, date)).join(' and ') : ''
 
-/** A month as a table of weeks from Monday; on narrow screens the style turns it into a list of the days with events. */
-export const MonthTable = ({ grid }: { readonly grid: MonthGrid<Event> }) => (
+/** A month as a table of weeks from Monday, with times in `zone` unless another is named; on narrow screens the style turns it into a list of the days with events. */
+export const MonthTable = ({ grid, zone }: { readonly grid: MonthGrid<Event>; readonly zone: string }) => (
   <table class="month">
     <caption class="visually-hidden">
       {monthNames[grid.month - 1]} {grid.year}
@@ -49,7 +58,8 @@ export const MonthTable = ({ grid }: { readonly grid: MonthGrid<Event> }) => (
                 <ul>
                   {events.map((event) => (
                     <li>
-                      <a href={pathOf(event)}>{event.title}</a> <span>{timesOn(event, date)}</span>{' '}
+                      <a href={pathOf(event)}>{event.title}</a>{' '}
+                      <span>{timesOn(event, date) + zoneOn(event, date, zone)}</span>{' '}
                       <StatusTag event={event} />
                     </li>
                   ))}

@@ -19,8 +19,8 @@ const closedWords = (event: Event, context: Context): string => {
 
 /** Where people registered while it was open: a fact to keep, and no link to follow any more. */
 const openedAt = ({ signUp }: Event): string | undefined => {
-  if (signUp.kind === 'link') return `People signed up at ${signUp.url}`
-  if (signUp.kind === 'email') return `People signed up by email to ${signUp.address}`
+  if (signUp.kind === 'link') return `Sign-up was at ${signUp.url}`
+  if (signUp.kind === 'email') return `Sign-up was by email to ${signUp.address}`
   return undefined
 }
 

@@ -23,7 +23,10 @@ export const SubscribeLinks = ({ site, path, name }: SubscribeLinksProps) => (
       ))}
     </ul>
     <p>
-      Any other calendar: subscribe to this address. <code class="address">{absolute(site, path)}</code>
+      Any other calendar: subscribe to this address.{' '}
+      <a class="address" href={absolute(site, path)}>
+        {absolute(site, path)}
+      </a>
     </p>
   </div>
 )

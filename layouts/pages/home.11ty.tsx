@@ -17,6 +17,7 @@ export default onePage(paths.home, (context) => {
   const { library } = context
   const { site, events, posts, learnings, questions, stages } = library
   const join = library.pageNamed('join')
+  const about = library.pageNamed('about')
   const last = events.findLast((event) => isPast(event, context.now))
   return (
     <Document context={context} description={site.description} path={paths.home}>
@@ -33,6 +34,11 @@ export default onePage(paths.home, (context) => {
             Subscribe to the calendar
           </a>
         </p>
+        {about && (
+          <p>
+            <a href={pathOf(about)}>{about.title}</a>
+          </p>
+        )}
         <Regrowth />
       </header>
       <div class="home">

@@ -2,6 +2,7 @@ import type { PlacedMonthGrid } from '../../scripts/calendar/month.ts'
 import { monthPath, paths } from '../../scripts/domain/addresses.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { monthNames } from '../../scripts/domain/when/calendar-words.ts'
+import { zoneTitle } from '../../scripts/domain/when/zone.ts'
 import { Document } from '../components/Document.tsx'
 import { MonthTable } from '../components/MonthTable.tsx'
 import { PageHead } from '../components/PageHead.tsx'
@@ -22,8 +23,10 @@ export default eachMonth((grid, context) => (
     description={`What took place, or takes place, in ${titleOf(grid)}.`}
     path={monthPath(grid.year, grid.month)}
   >
-    <PageHead above={{ href: paths.calendar, label: 'Calendar' }} title={titleOf(grid)} />
-    <MonthTable grid={grid} />
+    <PageHead above={{ href: paths.calendar, label: 'Calendar' }} title={titleOf(grid)}>
+      <p class="quiet">Times are {zoneTitle(context.library.site.zone)}, unless another zone is named.</p>
+    </PageHead>
+    <MonthTable grid={grid} zone={context.library.site.zone} />
     <Pager label="Months with events" previous={neighbour(grid.previous)} next={neighbour(grid.next)} />
   </Document>
 ))

@@ -118,11 +118,9 @@ describe('signing up', () => {
 
   it('is still told of once it is closed', () => {
     expect(signUp('/sessions/low-tide/').text).toContain(
-      'People signed up at https://tickets.example.net/low-tide?from=site&seats=1.',
+      'Sign-up was at https://tickets.example.net/low-tide?from=site&seats=1.',
     )
-    expect(signUp('/sessions/the-sea-wall/').text).toContain(
-      'People signed up by email to walls@example.org.',
-    )
+    expect(signUp('/sessions/the-sea-wall/').text).toContain('Sign-up was by email to walls@example.org.')
   })
 
   it('closes with time alone', () => {

@@ -78,7 +78,7 @@ describe('lists of other things', () => {
     expect(page('/series/night-watch/').one('main').text).toContain('No date of this series is recorded.')
     expect(page('/series/night-watch/').section('Subscribe to this series')).toBeUndefined()
     expect(page('/series/tide-talks/').section('Subscribe to this series')).toBeDefined()
-    expect(page('/series/tide-talks/').one('main').text).toContain('Every week on Wednesday')
+    expect(page('/series/tide-talks/').one('main').text).toContain('Planned: every week on Wednesday')
     expect(page('/series/tide-talks/').text).toContain('https://example.org/between/series/tide-talks.ics')
   })
 })

@@ -6,7 +6,7 @@ import { read, readSite } from './markup.ts'
 
 const { events } = communityLibrary()
 const tableOf = (year: number, month: number) =>
-  read((<MonthTable grid={monthGrid(year, month, events)} />).toString())
+  read((<MonthTable grid={monthGrid(year, month, events)} zone="Europe/Paris" />).toString())
 
 /** What stands in the cell of a day. */
 const onDay = (table: ReturnType<typeof tableOf>, date: string): readonly string[] => {
