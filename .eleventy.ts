@@ -9,7 +9,6 @@ export default function (config: UserConfig) {
   config.addTemplate('outputs.11ty.js', outputsTemplate.render, outputsTemplate.data)
   config.addPlugin(HtmlBasePlugin)
   config.setFrontMatterParsingOptions({ engines: neverRun })
-  config.addWatchTarget('content/**/*')
   config.addWatchTarget('layouts/**/*.{css,svg}')
   config.addWatchTarget('layouts/client/*.ts')
   return { dir: { input: 'layouts/pages' }, markdownTemplateEngine: false, htmlTemplateEngine: false }

@@ -1,4 +1,4 @@
-import { hasSignUp, isOver, isSignUpOpen, overAt } from '../../scripts/domain/event.ts'
+import { hasSignUp, isOver, isSignUpOpen, isUpcoming, overAt } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { signUpHref, signUpPlace } from '../../scripts/domain/sign-up.ts'
 import type { Context } from '../context.ts'
@@ -28,8 +28,9 @@ const openedAt = ({ signUp }: Event): string | undefined => {
 export const SignUpPanel = ({ event, context }: { readonly event: Event; readonly context: Context }) => {
   if (!hasSignUp(event)) return null
   const open = isSignUpOpen(event, context.now)
+  const ahead = isUpcoming(event, context.now)
   return (
-    <section class="sign-up" aria-labelledby="part:sign-up" data-sign-up={open ? overAt(event) : undefined}>
+    <section class="sign-up" aria-labelledby="part:sign-up" data-sign-up={ahead ? overAt(event) : undefined}>
       <h2 id="part:sign-up">Sign up</h2>
       {open ? (
         <>
@@ -49,7 +50,12 @@ export const SignUpPanel = ({ event, context }: { readonly event: Event; readonl
         </>
       ) : (
         <>
-          <p>{closedWords(event, context)}</p>
+          <p data-open>{closedWords(event, context)}</p>
+          {ahead && (
+            <p data-closed hidden>
+              This event is over.
+            </p>
+          )}
           {isOver(event, context.now) && openedAt(event) && <p class="sign-up__word">{openedAt(event)}.</p>}
         </>
       )}

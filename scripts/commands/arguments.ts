@@ -15,7 +15,7 @@ export const momentOf = (text: string | undefined): DateTime<true> | undefined =
 /** The address that `--url` names, with no slash at the end. An empty one counts as none: a host that has not settled on one passes it like that. */
 export const addressOf = (text: string | undefined): string | undefined => {
   if (!text) return undefined
-  if (!isWebAddress(text))
+  if (!isWebAddress(text) || /[?#]/.test(text))
     throw new Refusal(`--url is "${text}". Write a whole address such as https://example.org.`)
   return text.replace(/\/+$/, '')
 }

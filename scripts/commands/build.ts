@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { policyProblem } from '../assets/policy.ts'
 import { basePath } from '../domain/site.ts'
@@ -12,16 +12,37 @@ import { printProblems } from './print-problems.ts'
 const putInPlace = (built: string, output: string): void => {
   const old = `${built}.old`
   if (existsSync(output)) renameSync(output, old)
-  renameSync(built, output)
+  try {
+    renameSync(built, output)
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, output)
+    throw error
+  }
   rmSync(old, { recursive: true, force: true })
 }
 
-/** Only a folder that a build made is ever replaced; every build makes a sitemap. */
-const checkOutput = (output: string): void => {
-  if (existsSync(output) && readdirSync(output).length > 0 && !existsSync(join(output, 'sitemap.xml')))
+const holds = (folder: string, path: string): boolean => `${path}${sep}`.startsWith(`${folder}${sep}`)
+
+/**
+ * Only a folder that a build made is ever replaced: every build makes a sitemap. One with the project, the content or a
+ * repository in it never is, whatever else it looks like.
+ */
+const checkOutput = (output: string, content: string): void => {
+  if (!existsSync(output)) return
+  if (!statSync(output).isDirectory())
+    throw new Refusal(`--output is ${output}, which is a file. Name a folder.`)
+  const sources = [realpathSync('.'), ...(existsSync(content) ? [realpathSync(content)] : [])]
+  const isBuilt = readdirSync(output).length === 0 || existsSync(join(output, 'sitemap.xml'))
+  if (!isBuilt || existsSync(join(output, '.git')) || sources.some((path) => holds(output, path)))
     throw new Refusal(
       `--output is ${output}, which holds something that is no built site. Name another folder.`,
     )
+}
+
+/** A link to a folder stays a link: what it leads to is replaced. */
+const realOutput = (named: string): string => {
+  const path = resolve(named)
+  return existsSync(path) ? realpathSync(path) : path
 }
 
 const build = async (): Promise<void> => {
@@ -33,8 +54,8 @@ const build = async (): Promise<void> => {
       now: { type: 'string' },
     },
   })
-  const output = resolve(values.output)
-  checkOutput(output)
+  const output = realOutput(values.output)
+  checkOutput(output, values.content)
   const { library, problems, history } = readContentFolder(values.content, addressOf(values.url))
   if (problems.length > 0) console.error(printProblems(problems))
   if (!library) throw new Refusal('Nothing was built, and what was built before is as it was.')
@@ -44,6 +65,12 @@ const build = async (): Promise<void> => {
   if (policy) throw new Refusal(printProblems([policy]))
 
   const staging = join(dirname(output), `.${basename(output)}.${process.pid}`)
+  const clear = (): void => rmSync(staging, { recursive: true, force: true })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      clear()
+      process.exit(1)
+    })
   try {
     await createEleventy({
       content: values.content,
@@ -54,7 +81,7 @@ const build = async (): Promise<void> => {
     }).write()
     putInPlace(staging, output)
   } finally {
-    rmSync(staging, { recursive: true, force: true })
+    clear()
   }
   console.log(`Built ${library.items.length} items into ${values.output}.`)
 }

@@ -15,11 +15,9 @@ import { isError } from '../domain/problem.ts'
 import { parseWhen } from '../domain/when/parse.ts'
 import { printWhen } from '../domain/when/print.ts'
 import { isDated, startOf } from '../domain/when/when.ts'
+import { Refusal, runCommand } from './arguments.ts'
 import { readContentFolder } from './content-folder.ts'
 import { printProblems } from './print-problems.ts'
-
-/** A reason to stop that whoever called can do something about. */
-class Refusal extends Error {}
 
 const kinds = Object.keys(folderOf) as readonly Kind[] // the keys of a record of kinds
 const isKind = (word: string): word is Kind => kinds.some((kind) => kind === word)
@@ -224,11 +222,10 @@ const create = async (): Promise<void> => {
   console.log('Next: open it, write your text at the end, and look at it with npm start.')
 }
 
-create().catch((error: unknown) => {
-  const isExpected =
-    error instanceof Refusal ||
-    error instanceof Left ||
-    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-  console.error(isExpected ? error.message : error)
-  process.exitCode = 1
+await runCommand(async () => {
+  try {
+    await create()
+  } catch (error) {
+    throw error instanceof Left ? new Refusal(error.message) : error // whoever leaves needs no trace of it
+  }
 })

@@ -5,18 +5,12 @@ import { join, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DateTime } from 'luxon'
 import { type FileChange, faultyContent, pageChanges, parseNameStatus } from '../announce/page-changes.ts'
-import { noHistory } from '../content/history.ts'
+import { gitEnvironment, noHistory } from '../content/history.ts'
 import { loadLibrary } from '../content/load.ts'
 import type { Library } from '../domain/library.ts'
 import { isZone } from '../domain/when/zone.ts'
 import { addressOf, momentOf, Refusal, runCommand } from './arguments.ts'
 import { readContentFolder } from './content-folder.ts'
-
-/** Without what a hook or another git that started us says about its own repository. */
-const environment = (): NodeJS.ProcessEnv =>
-  Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX)$/.test(name)),
-  )
 
 /** Runs git in the content folder. */
 const git =
@@ -27,7 +21,7 @@ const git =
   ): { readonly done: boolean; readonly output: string } => {
     const { status, stdout } = spawnSync('git', args, {
       cwd: folder,
-      env: { ...environment(), ...more },
+      env: { ...gitEnvironment(), ...more },
       encoding: 'utf8',
       maxBuffer: 1 << 30,
     })

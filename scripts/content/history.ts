@@ -17,7 +17,7 @@ const seconds = (text: string): DateTime<true> | undefined => {
 }
 
 /** Without what a hook or another git that started us says about its own repository. */
-const environment = (): NodeJS.ProcessEnv =>
+export const gitEnvironment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^GIT_(DIR|WORK_TREE|INDEX_FILE|PREFIX)$/.test(name)),
   )
@@ -27,7 +27,7 @@ const git = (folder: string, ...args: readonly string[]): string => {
   const plain = ['-c', 'log.showSignature=false', '-c', 'log.showRoot=true', '-c', 'color.ui=false']
   const run = spawnSync('git', [...plain, ...args], {
     cwd: folder,
-    env: environment(),
+    env: gitEnvironment(),
     encoding: 'utf8',
     maxBuffer: 1 << 30,
   })

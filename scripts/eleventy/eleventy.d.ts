@@ -25,7 +25,8 @@ declare module '@11ty/eleventy' {
     constructor(input: string, output: string, options: EleventyOptions)
     init(): Promise<void>
     write(): Promise<unknown>
-    watch(): Promise<void>
+    /** Resolves to what rebuilds the site for a file that changed. */
+    watch(): Promise<(path: string) => Promise<void>>
     serve(port?: number): Promise<void>
   }
 

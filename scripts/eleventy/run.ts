@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Eleventy } from '@11ty/eleventy'
 import { writeSearchIndex } from '../outputs/search-index.ts'
@@ -14,6 +14,13 @@ export interface Run {
   readonly pathPrefix: string
   /** Called once for each build. */
   readonly load: () => BuildContext
+}
+
+/** Of files alone: Eleventy remembers which folders it has made. */
+const emptyOfFiles = (folder: string): void => {
+  if (!existsSync(folder)) return
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (!entry.isDirectory()) rmSync(join(entry.parentPath, entry.name))
 }
 
 /** An Eleventy over the library that `load` gives. After its pages come the attachments and the search index. */
@@ -36,8 +43,10 @@ export const createEleventy = ({ content, output, mode, pathPrefix, load }: Run)
     config: (config) => {
       config.addGlobalData('context', () => {
         context = load()
+        if (mode === 'serve') emptyOfFiles(output) // pages of deleted files would stay, and be found
         return context
       })
+      config.addWatchTarget(join(content, '**/*'))
       config.on('eleventy.after', finish)
     },
   })

@@ -54,3 +54,14 @@ test('without a script the page says what was known on the day of the build', as
   await page.goto('/between/')
   expect(await page.getByText('As known on Saturday 1 June 2030.').isVisible()).toBe(true)
 })
+
+test('an event that needs no sign-up stops asking people to come when it is over', async ({ openPage }) => {
+  const { page } = await openPage()
+  await page.clock.setFixedTime(new Date('2030-06-20T16:00:00Z'))
+  await page.goto('/between/sessions/until-the-light-goes/')
+  expect(await page.getByText('Just come.').isVisible()).toBe(true)
+  await page.clock.setFixedTime(new Date('2030-06-21T00:00:00+02:00'))
+  await page.reload()
+  expect(await page.getByText('Just come.').isVisible()).toBe(false)
+  expect(await page.locator('.sign-up').getByText('This event is over.').isVisible()).toBe(true)
+})

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { run, temporaryFolder } from './command.ts'
@@ -81,9 +90,43 @@ it('never replaces a folder that it did not make', () => {
   expect(readFileSync(join(output, 'thesis.txt'), 'utf8')).toBe('years of work')
 })
 
+it('never replaces what holds its own content, a repository or the project, though a build may have been there', () => {
+  const folder = temporaryFolder()
+  const output = join(folder, 'all')
+  mkdirSync(output)
+  cpSync(fixture, join(output, 'content'), { recursive: true })
+  writeFileSync(join(output, 'sitemap.xml'), '')
+  const inside = run('build', ['--content', join(output, 'content'), '--output', output])
+  expect(inside.status).toBe(1)
+  expect(readdirSync(join(output, 'content'))).toContain('site.yaml')
+
+  const repository = join(folder, 'pages')
+  mkdirSync(join(repository, '.git'), { recursive: true })
+  writeFileSync(join(repository, 'sitemap.xml'), '')
+  expect(run('build', ['--content', fixture, '--output', repository]).status).toBe(1)
+  expect(readdirSync(repository)).toContain('.git')
+
+  const project = run('build', ['--content', fixture, '--output', '.'])
+  expect(project.status).toBe(1)
+  expect(project.stderr).toContain('Name another folder.')
+})
+
+it('builds into what a link leads to, and leaves the link', () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'real'))
+  symlinkSync(join(folder, 'real'), join(folder, 'link'))
+  expect(run('build', ['--content', fixture, '--output', join(folder, 'link')]).status).toBe(0)
+  expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true)
+  expect(readdirSync(join(folder, 'real'))).toContain('index.html')
+})
+
 it.each([
   [['--now', 'yesterday'], '--now is "yesterday". Write a moment such as 2020-11-17T09:00:00Z.'],
   [['--url', 'example.org'], '--url is "example.org". Write a whole address such as https://example.org.'],
+  [
+    ['--url', 'https://example.org/sub?x=1'],
+    '--url is "https://example.org/sub?x=1". Write a whole address such as https://example.org.',
+  ],
 ])('refuses %j', (args, message) => {
   const { status, stderr } = run('build', [
     '--content',
