@@ -11,7 +11,7 @@ export const AddToCalendar = ({ event, context }: { readonly event: Event; reado
   const { library, now } = context
   const file = calendarFileOf(event, library)
   if (!file) return null
-  const sets = isPast(event, now) || event.status === 'cancelled' ? [] : addLinks(event, library.site)
+  const sets = isPast(event, now) ? [] : addLinks(event, library.site)
   return (
     <section class="add-to-calendar" aria-labelledby="part:add-to-calendar">
       <h2 id="part:add-to-calendar">Add to your calendar</h2>

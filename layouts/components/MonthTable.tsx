@@ -50,9 +50,9 @@ export const MonthTable = ({ grid, zone }: { readonly grid: MonthGrid<Event>; re
               data-events={events.length > 0 ? '' : undefined}
             >
               <time datetime={date}>
-                <span class="month__name">{weekdayNames[number]} </span>
+                <span class="month__name visually-hidden">{weekdayNames[number]} </span>
                 {day}
-                <span class="month__name"> {monthNames[Number(date.slice(5, 7)) - 1]}</span>
+                <span class="month__name visually-hidden"> {monthNames[Number(date.slice(5, 7)) - 1]}</span>
               </time>
               {events.length > 0 && (
                 <ul>

@@ -9,7 +9,7 @@ export default eachItem('questions', (question, context) => {
   const { library } = context
   const events = library.eventsOf(question)
   const posts = library.postsOf(question)
-  const learnings = library.learnings.filter(({ event }) => events.includes(event))
+  const learnings = library.learningsOf(question)
   return (
     <ItemPage context={context} item={question} facts={<p class="quiet">{question.group}</p>}>
       {events.length > 0 && (

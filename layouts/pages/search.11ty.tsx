@@ -29,13 +29,13 @@ export default onePage(paths.search, (context) => (
         </div>
         <div class="search__filter">
           <label for="kind">Kind</label>
-          <select id="kind" name="kind" data-filter="kind">
+          <select id="kind" name="kind">
             <option value="">Everything</option>
           </select>
         </div>
         <div class="search__filter">
           <label for="year">Year</label>
-          <select id="year" name="year" data-filter="year">
+          <select id="year" name="year">
             <option value="">Any year</option>
           </select>
         </div>

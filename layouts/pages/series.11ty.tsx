@@ -13,7 +13,7 @@ export default eachItem('series', (series, context) => {
     <ItemPage
       context={context}
       item={series}
-      facts={series.every && <p class="quiet">Planned: every {series.every.replace(/^every /i, '')}</p>}
+      facts={series.every && <p class="quiet">Planned: every {series.every}</p>}
     >
       <Section title="Events" id="events">
         {events.length > 0 ? (

@@ -92,7 +92,7 @@ export const resolve = (
     (draft): Series => ({
       kind: 'series',
       ...common(draft),
-      every: draft.matter.every,
+      every: draft.matter.every?.replace(/^every /i, ''),
       cadence: cadenceOf(draft, report),
     }),
   )

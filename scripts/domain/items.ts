@@ -92,7 +92,7 @@ export interface Question extends Item {
 
 export interface Series extends Item {
   readonly kind: 'series'
-  /** The cadence in words: `2 weeks on Wednesday, 2pm to 3.30pm, from 13 May 2020`. */
+  /** The cadence in words, without an "every" before it: `2 weeks on Wednesday, 2pm to 3.30pm, from 13 May 2020`. */
   readonly every: string | undefined
   /** The same as days that can be counted. */
   readonly cadence: Cadence | undefined

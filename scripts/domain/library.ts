@@ -58,6 +58,8 @@ export interface Library extends Omit<Collection, 'materialLinks'> {
   eventsOf(item: Material | Person | Question | Series | Stage): readonly Event[]
   postsOf(item: Event | Person | Question): readonly Post[]
   stagesOf(event: Event): readonly Stage[]
+  /** What was learned at the events that worked on it. */
+  learningsOf(question: Question): readonly Learning[]
   /** A page of its own by its slug: the site knows `join` and `about` where they exist, and does without them elsewhere. */
   pageNamed(slug: string): Page | undefined
   /** The dated event before and after this one in its series. */
@@ -133,6 +135,14 @@ export const createLibrary = (collection: Collection): Library => {
       : { previous: dated[at - 1], next: dated[at + 1] }
   }
 
+  const learnings = [
+    ...events.filter(({ when }) => isDated(when)).reverse(),
+    ...events.filter(({ when }) => !isDated(when)),
+  ].flatMap((event) => event.learned.map((learned) => ({ event, learned })))
+  const learningsOf = new Relation<Question, Learning>()
+  for (const learning of learnings)
+    for (const question of learning.event.questions) learningsOf.add(question, learning)
+
   const library = {
     ...parts,
     sessions: [...parts.sessions].sort(byTime),
@@ -145,10 +155,7 @@ export const createLibrary = (collection: Collection): Library => {
     stages,
     pages: [...parts.pages].sort(byTitle),
     events,
-    learnings: [
-      ...events.filter(({ when }) => isDated(when)).reverse(),
-      ...events.filter(({ when }) => !isDated(when)),
-    ].flatMap((event) => event.learned.map((learned) => ({ event, learned }))),
+    learnings,
   }
   return {
     ...library,
@@ -167,6 +174,7 @@ export const createLibrary = (collection: Collection): Library => {
     eventsOf: (item) => eventsOf.of(item),
     postsOf: (item) => postsOf.of(item),
     stagesOf: (event) => stagesOf.of(event),
+    learningsOf: (question) => learningsOf.of(question),
     pageNamed: (slug) => library.pages.find((page) => page.slug === slug),
     neighboursOf,
   }

@@ -112,8 +112,14 @@ describe('relations', () => {
     speakers: [ada],
     questions: [why],
     series: tables,
+    learned: [learned('one')],
   })
-  const second = session('second', { when: on('2020-05-27'), questions: [why], series: tables })
+  const second = session('second', {
+    when: on('2020-05-27'),
+    questions: [why],
+    series: tables,
+    learned: [learned('two')],
+  })
   const unknown = session('unknown', { when: undated, series: tables })
   const alone = spinOff('alone', { when: on('2020-05-20') })
   const told = post('told', '2020-06-01', { events: [first], authors: [ada], questions: [why] })
@@ -141,6 +147,7 @@ describe('relations', () => {
     expect(slugs(library.postsOf(first))).toEqual(['told'])
     expect(slugs(library.postsOf(ada))).toEqual(['told'])
     expect(slugs(library.postsOf(why))).toEqual(['told'])
+    expect(library.learningsOf(why).map(({ event }) => event.slug)).toEqual(['second', 'first'])
     expect(slugs(library.stagesOf(first))).toEqual(['opening'])
     expect(slugs(library.eventsOf(opening))).toEqual(['first'])
     expect(library.materialsOf(alone)).toEqual([])

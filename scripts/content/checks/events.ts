@@ -96,7 +96,7 @@ export const offCadence = (events: readonly Event[]): readonly EventFinding[] =>
     const offWeek = series.cadence.weekday === day.weekday && series.cadence.unit === 'week'
     return warning(event, 'when', {
       code: 'off-cadence',
-      what: `The series "${shortened(series.title)}" does not meet on ${printDay(day)}${offWeek ? ', which is in an off week' : ''}: it meets every ${shortened((series.every ?? '').replace(/^every /i, ''))}.`,
+      what: `The series "${shortened(series.title)}" does not meet on ${printDay(day)}${offWeek ? ', which is in an off week' : ''}: it meets every ${shortened(series.every ?? '')}.`,
       fix: `If that is a slip, write ${near.join(' or ')}. If it is meant, leave it.`,
     })
   })
