@@ -114,8 +114,12 @@ export const site: Site = {
   language: 'en-GB',
   contact: 'hello@example.org',
   groups: [],
+  calendarMonths: 12,
   repository: undefined,
 }
+
+/** A moment before everything in the example library. */
+export const exampleNow = at('2020-05-01T09:00')
 
 export const libraryOf = (events: readonly Event[], more: Partial<Collection> = {}): Library =>
   createLibrary({

@@ -1,4 +1,4 @@
-import { calendarFileOf } from '../../scripts/calendar/files.ts'
+import { calendarFileOf } from '../../scripts/calendar/feeds.ts'
 import { addLinks } from '../../scripts/calendar/links.ts'
 import { paths } from '../../scripts/domain/addresses.ts'
 import { isPast } from '../../scripts/domain/event.ts'

@@ -1,4 +1,4 @@
-import { calendarFileOf } from '../../scripts/calendar/files.ts'
+import { calendarFileOf } from '../../scripts/calendar/feeds.ts'
 import { EventList } from '../components/EventList.tsx'
 import { ItemPage } from '../components/ItemPage.tsx'
 import { Section } from '../components/Section.tsx'

@@ -1,4 +1,4 @@
-import { calendarFileOf } from '../../scripts/calendar/files.ts'
+import { calendarFileOf } from '../../scripts/calendar/feeds.ts'
 import { paths } from '../../scripts/domain/addresses.ts'
 import { Document } from '../components/Document.tsx'
 import { PageHead } from '../components/PageHead.tsx'

@@ -1,5 +1,6 @@
 import type { EventStatusType, Event as SchemaEvent, WithContext } from 'schema-dts'
 import { pathOf, paths } from '../../scripts/domain/addresses.ts'
+import { calendarDate } from '../../scripts/domain/event.ts'
 import type { Event, Status } from '../../scripts/domain/items.ts'
 import { absolute, fullName, type Site } from '../../scripts/domain/site.ts'
 import { type Dated, isDated, startOf } from '../../scripts/domain/when/when.ts'
@@ -20,15 +21,9 @@ const endDateOf = (when: Dated): string | undefined =>
 const startDateOf = (when: Dated): string =>
   when.kind === 'days' ? when.first.toISODate() : startOf(when).toISO({ suppressMilliseconds: true })
 
-/** The date to tell: schema.org keeps the old one of an event that is postponed until there is another. */
-const dateOf = ({ when, was, status }: Event): Dated | undefined => {
-  if (isDated(when)) return when
-  return status === 'postponed' && was && isDated(was) ? was : undefined
-}
-
 /** schema.org/Event. An event without a date has none: the type requires a start. */
 export const eventData = (event: Event, site: Site): readonly WithContext<SchemaEvent>[] => {
-  const when = dateOf(event)
+  const when = calendarDate(event)
   if (!when) return []
   const end = endDateOf(when)
   const page = absolute(site, pathOf(event))

@@ -1,3 +1,4 @@
+import { isOff } from '../domain/event.ts'
 import type { Event } from '../domain/items.ts'
 import { absolute, type Site } from '../domain/site.ts'
 import { type Dated, isDated } from '../domain/when/when.ts'
@@ -68,8 +69,8 @@ const outlook = (host: string, { span, title, details, place }: Entry): string =
  * is a copy, which never hears of a change.
  */
 export const addLinks = (event: Event, site: Site): readonly AddLinks[] => {
-  const { when, status } = event
-  if (!isDated(when) || status === 'cancelled' || status === 'postponed') return []
+  const { when } = event
+  if (!isDated(when) || isOff(event)) return []
   const title = titleIn(event)
   const details = shortDescriptionOf(event, site)
   const place = placeOf(event)

@@ -1,9 +1,9 @@
 import { createEvents, type DateArray, type EventAttributes } from 'ics'
 import type { DateTime } from 'luxon'
+import { calendarDate, isOff } from '../domain/event.ts'
 import type { Event, Status } from '../domain/items.ts'
 import type { Library } from '../domain/library.ts'
 import type { Site } from '../domain/site.ts'
-import { isDated } from '../domain/when/when.ts'
 import { partsOf, type Span, spanOf, stamp } from './spans.ts'
 import { escapeText, oneLine, unfold, write } from './text.ts'
 import { descriptionOf, pageOf, placeOf, titleIn } from './words.ts'
@@ -30,7 +30,7 @@ const categoriesOf = ({ kind, series }: Event): readonly string[] =>
 
 /** An event that is off keeps nobody busy, and one of whole days does not fill them (RFC 5545 §3.8.2.7). */
 const transparencyOf = (event: Event, span: Span): 'TRANSPARENT' | 'OPAQUE' =>
-  event.status === 'cancelled' || span.kind === 'days' ? 'TRANSPARENT' : 'OPAQUE'
+  isOff(event) || span.kind === 'days' ? 'TRANSPARENT' : 'OPAQUE'
 
 const dayOf = ({ year, month, day }: DateTime<true>): DateArray => [year, month, day]
 
@@ -79,8 +79,8 @@ const veventOf = (event: Event, span: Span, sitting: number, library: Library): 
   ])
 }
 
-/** The event as VEVENTs, one for each sitting; none where the date is not known. */
-export const vevent = (event: Event, library: Library): readonly string[] =>
-  isDated(event.when)
-    ? partsOf(event.when).map((part, sitting) => veventOf(event, spanOf(part), sitting, library))
-    : []
+/** The event as VEVENTs, one for each sitting; none where it has no date. */
+export const vevent = (event: Event, library: Library): readonly string[] => {
+  const when = calendarDate(event)
+  return when ? partsOf(when).map((part, sitting) => veventOf(event, spanOf(part), sitting, library)) : []
+}

@@ -204,6 +204,16 @@ export const SiteMatter = z.strictObject({
   contact: text.refine(isEmail, says('must be an email address', 'Write it like name@example.org.')),
   groups: z.array(GroupMatter).default([]),
   repository: root.optional(),
+  'calendar-months': text
+    .regex(
+      /^(0|[1-9]\d{0,2})$/,
+      says(
+        'must be a whole number of months',
+        'Write 12 to keep past events in the main calendar for a year.',
+      ),
+    )
+    .default('12')
+    .transform((value) => Number(value)),
 })
 export type SiteMatter = z.output<typeof SiteMatter>
 

@@ -52,12 +52,13 @@ export const readSite = ({ file, text }: SourceFile, address: string | undefined
         ]
   const problems = faults.map((fault) => problemAt(file, fault, fault))
   if (!parsed.success) return { site: undefined, zone: zoneIn(yaml), problems }
-  const { 'uid-domain': uidDomain, repository, ...rest } = parsed.data
+  const { 'uid-domain': uidDomain, 'calendar-months': calendarMonths, repository, ...rest } = parsed.data
   const site = {
     ...rest,
     address: address ?? rest.address,
     // From the file and never from the address of the build: a preview must not give events another UID.
     uidDomain: uidDomain ?? new URL(rest.address).hostname,
+    calendarMonths,
     repository,
   }
   return { site, zone: rest.zone, problems }

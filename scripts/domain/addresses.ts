@@ -1,4 +1,4 @@
-import type { AnyItem, Event, Kind, Series } from './items.ts'
+import type { AnyItem, Event, Kind, Person, Series } from './items.ts'
 
 /** The folder of each kind: under `content/` and, but for pages, in the address. */
 export const folderOf: Readonly<Record<Kind, string>> = {
@@ -17,8 +17,8 @@ export const folderOf: Readonly<Record<Kind, string>> = {
 export const pathOf = (item: Pick<AnyItem, 'kind' | 'slug'>): string =>
   item.kind === 'page' ? `/${item.slug}/` : `/${folderOf[item.kind]}/${item.slug}/`
 
-/** The path of the calendar file of one event or one series: `/sessions/round-table.ics`. */
-export const calendarPathOf = (item: Pick<Event | Series, 'kind' | 'slug'>): string =>
+/** The path of the calendar file of one event, one series or one person: `/sessions/round-table.ics`. */
+export const calendarPathOf = (item: Pick<Event | Series | Person, 'kind' | 'slug'>): string =>
   `/${folderOf[item.kind]}/${item.slug}.ics`
 
 /** The paths that belong to the site itself and not to an item. */
@@ -32,6 +32,7 @@ export const paths = {
   allEvents: '/calendar.ics',
   allSessions: '/calendar/sessions.ics',
   allSpinOffs: '/calendar/spin-offs.ics',
+  archive: '/calendar/all.ics',
   atom: '/feed.xml',
   jsonFeed: '/feed.json',
   eventsJson: '/events.json',
@@ -48,3 +49,9 @@ export const schemaPath = (of: Kind | 'site'): string => `/schemas/${of}.json`
 /** `/calendar/2020/05/` */
 export const monthPath = (year: number, month: number): string =>
   `/calendar/${year}/${String(month).padStart(2, '0')}/`
+
+/** `/calendar/2020/` */
+export const yearPath = (year: number): string => `/calendar/${year}/`
+
+/** The path of the calendar file of a year: `/calendar/2020.ics`. */
+export const yearCalendarPath = (year: number): string => `/calendar/${year}.ics`

@@ -1,6 +1,19 @@
 import type { DateTime } from 'luxon'
 import type { Event } from './items.ts'
-import { endOf, isDated, startOf } from './when/when.ts'
+import { type Dated, endOf, isDated, startOf } from './when/when.ts'
+
+/** Whether it will not take place on its date, for whatever reason. */
+export const isOff = ({ status }: Pick<Event, 'status'>): boolean =>
+  status === 'cancelled' || status === 'postponed'
+
+/**
+ * The date it stands at in calendars. One that is postponed or cancelled keeps its old date there for as long as it has
+ * no new one: whoever wrote it down has to see that it is off.
+ */
+export const calendarDate = (event: Pick<Event, 'when' | 'was' | 'status'>): Dated | undefined => {
+  if (isDated(event.when)) return event.when
+  return isOff(event) && event.was && isDated(event.was) ? event.was : undefined
+}
 
 /** Whether it is over. An event without a date is never called past: nobody knows. */
 export const isPast = (event: Event, now: DateTime): boolean =>
@@ -8,7 +21,7 @@ export const isPast = (event: Event, now: DateTime): boolean =>
 
 /** Dated, not over, and still meant to take place. */
 export const isUpcoming = (event: Event, now: DateTime): boolean =>
-  isDated(event.when) && !isPast(event, now) && event.status !== 'cancelled' && event.status !== 'postponed'
+  isDated(event.when) && !isPast(event, now) && !isOff(event)
 
 /** The instant at which it is over, as a machine reads it: UTC, to the second (RFC 3339). */
 export const overAt = ({ when }: Event): string | undefined =>
@@ -28,7 +41,4 @@ export const hasSignUp = (event: Event): boolean =>
 
 /** Whether one can register for it now: until it is over, and not while nobody knows the new date. */
 export const isSignUpOpen = (event: Event, now: DateTime): boolean =>
-  (event.signUp.kind === 'link' || event.signUp.kind === 'email') &&
-  event.status !== 'cancelled' &&
-  event.status !== 'postponed' &&
-  !isOver(event, now)
+  (event.signUp.kind === 'link' || event.signUp.kind === 'email') && !isOff(event) && !isOver(event, now)

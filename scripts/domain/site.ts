@@ -19,6 +19,8 @@ export interface Site {
   /** The address that people write to. */
   readonly contact: string
   readonly groups: readonly Group[]
+  /** For how many months an event stays in the main calendar once it is over. */
+  readonly calendarMonths: number
   /** The public repository of the site's source, where there is one: `https://github.com/owner/name`. */
   readonly repository: string | undefined
 }

@@ -25,6 +25,6 @@ export class BuildContext implements Context {
     this.now = inSiteZone(now, library.site)
     this.assets = assets
     this.months = monthGrids(library.events)
-    this.outputs = [...files, ...allOutputs(library)]
+    this.outputs = [...files, ...allOutputs(library, this.now)]
   }
 }

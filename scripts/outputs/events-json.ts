@@ -1,10 +1,11 @@
 import { calendarPathOf, pathOf, paths } from '../domain/addresses.ts'
+import { calendarDate } from '../domain/event.ts'
 import type { Event } from '../domain/items.ts'
 import type { Library } from '../domain/library.ts'
 import { signUpHref } from '../domain/sign-up.ts'
 import { absolute, fullName } from '../domain/site.ts'
 import { printWhen } from '../domain/when/print.ts'
-import { isDated, type When } from '../domain/when/when.ts'
+import type { When } from '../domain/when/when.ts'
 import type { Output } from './output.ts'
 
 const utc = (instant: { toUTC(): { toISO(options: object): string | null } }): string | null =>
@@ -32,7 +33,7 @@ export const eventsJson = (library: Library): Output => {
     title: event.title,
     summary: event.summary,
     url: address(pathOf(event)),
-    calendar: isDated(event.when) ? address(calendarPathOf(event)) : null,
+    calendar: calendarDate(event) ? address(calendarPathOf(event)) : null,
     status: event.status,
     why: event.why ?? null,
     date: printWhen(event.when),

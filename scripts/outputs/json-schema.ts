@@ -51,11 +51,20 @@ const schemaOfKind = (kind: Kind, choices: Choices): Schema => {
   }
 }
 
-const schemaOfSite = (): Schema => ({
-  ...orNumber(z.toJSONSchema(SiteMatter, { io: 'input', target: 'draft-7' })),
-  title: 'site.yaml',
-  description: 'Whose site this is.',
-})
+const schemaOfSite = (): Schema => {
+  const { properties = {}, ...schema } = z.toJSONSchema(SiteMatter, { io: 'input', target: 'draft-7' })
+  return {
+    ...schema,
+    title: 'site.yaml',
+    description: 'Whose site this is.',
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([key, value]) => [
+        key,
+        typeof value === 'object' ? orNumber(value) : value,
+      ]),
+    ),
+  }
+}
 
 /**
  * A JSON Schema for the front matter of each kind, and one for `site.yaml`: what an editor needs to complete keys and

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { calendarFiles } from '../calendar/files.ts'
 import { monthsWithEvents } from '../calendar/month.ts'
 import type { Library } from '../domain/library.ts'
@@ -8,8 +9,8 @@ import type { Output } from './output.ts'
 import { robots, sitemap } from './sitemap.ts'
 
 /** Every text file of the site that is no page and no asset. */
-export const allOutputs = (library: Library): readonly Output[] => [
-  ...calendarFiles(library),
+export const allOutputs = (library: Library, now: DateTime<true>): readonly Output[] => [
+  ...calendarFiles(library, now),
   atomFeed(library),
   jsonFeed(library),
   eventsJson(library),

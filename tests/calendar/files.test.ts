@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { calendarFileOf, calendarFiles } from '../../scripts/calendar/files.ts'
+import { calendarFileOf } from '../../scripts/calendar/feeds.ts'
+import { calendarFiles } from '../../scripts/calendar/files.ts'
 import { createLibrary } from '../../scripts/domain/library.ts'
-import { exampleLibrary, libraryOf, site } from '../examples.ts'
+import { exampleLibrary, exampleNow, libraryOf, site } from '../examples.ts'
 import { parse, parsedEvents } from './parsed.ts'
 
 const goldenFolder = join(import.meta.dirname, '../golden/calendar')
@@ -14,7 +15,7 @@ const filesBelow = (folder: string): readonly string[] =>
     .map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`)
     .sort()
 
-const files = calendarFiles(exampleLibrary())
+const files = calendarFiles(exampleLibrary(), exampleNow)
 const textOf = (path: string): string => files.find((file) => file.path === path)?.text ?? ''
 
 describe('golden files', () => {
@@ -37,12 +38,17 @@ describe('golden files', () => {
 })
 
 describe('calendar files', () => {
-  it('are there for feeds, for series with a dated event and for dated events', () => {
+  it('are there for feeds, for series and people with a dated event, for each year and for dated events', () => {
     expect(files.map(({ path }) => path)).toEqual([
       '/calendar.ics',
       '/calendar/sessions.ics',
       '/calendar/spin-offs.ics',
       '/series/round-tables.ics',
+      '/people/ada-example.ics',
+      '/people/bo-example.ics',
+      '/calendar/all.ics',
+      '/calendar/2021.ics',
+      '/calendar/2020.ics',
       '/sessions/first-round-table.ics',
       '/sessions/cancelled-talk.ics',
       '/spin-offs/postponed-talk.ics',
@@ -55,11 +61,11 @@ describe('calendar files', () => {
 
   it('are what pages may link to', () => {
     const library = exampleLibrary()
-    const linked = [...library.series, ...library.events].flatMap(
+    const linked = [...library.series, ...library.people, ...library.events].flatMap(
       (item) => calendarFileOf(item, library) ?? [],
     )
     expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(linked))
-    expect(linked).toHaveLength(files.length - 3)
+    expect(linked).toHaveLength(files.length - 6)
   })
 
   it('hold an event the same, byte for byte, wherever it stands', () => {
@@ -76,7 +82,7 @@ describe('calendar files', () => {
 
   it('keep the UIDs when the site moves to another address', () => {
     const elsewhere = { ...exampleLibrary(), site: { ...site, address: 'https://elsewhere.example' } }
-    const [all] = calendarFiles(elsewhere)
+    const [all] = calendarFiles(elsewhere, exampleNow)
     const uids = (text: string) => parsedEvents(text).map(({ uid }) => uid)
     expect(uids(all?.text ?? '')).toEqual(uids(textOf('/calendar.ics')))
     expect(all?.text).toContain('SOURCE;VALUE=URI:https://elsewhere.example/calendar.ics\r\n')
@@ -107,11 +113,12 @@ describe('calendar files', () => {
   })
 
   it('are valid without an event: a zone stands in for it', () => {
-    const feeds = calendarFiles(libraryOf([]))
+    const feeds = calendarFiles(libraryOf([]), exampleNow)
     expect(feeds.map(({ path }) => path)).toEqual([
       '/calendar.ics',
       '/calendar/sessions.ics',
       '/calendar/spin-offs.ics',
+      '/calendar/all.ics',
     ])
     for (const { text } of feeds)
       expect(text).toContain('BEGIN:VTIMEZONE\r\nTZID:Etc/UTC\r\nBEGIN:STANDARD\r\n')
@@ -132,7 +139,7 @@ describe('another clock', () => {
     '%s changes nothing',
     (now) => {
       vi.useFakeTimers({ now: new Date(now) })
-      expect(calendarFiles(exampleLibrary())).toEqual(files)
+      expect(calendarFiles(exampleLibrary(), exampleNow)).toEqual(files)
     },
   )
 })
@@ -150,6 +157,6 @@ describe('order', () => {
         .toReversed()
         .flatMap((material) => library.eventsOf(material).map((event) => ({ material, event }))),
     })
-    expect(calendarFiles(reversed)).toEqual(files)
+    expect(calendarFiles(reversed, exampleNow)).toEqual(files)
   })
 })

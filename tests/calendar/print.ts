@@ -2,11 +2,11 @@
 import { calendarFiles } from '../../scripts/calendar/files.ts'
 import { addLinks, subscribeLinks } from '../../scripts/calendar/links.ts'
 import { monthGrids } from '../../scripts/calendar/month.ts'
-import { exampleLibrary } from '../examples.ts'
+import { exampleLibrary, exampleNow } from '../examples.ts'
 
 const library = exampleLibrary()
 const made = {
-  files: calendarFiles(library),
+  files: calendarFiles(library, exampleNow),
   links: library.events.map((event) => addLinks(event, library.site).map(({ links }) => links)),
   subscribe: subscribeLinks(library.site, '/calendar.ics', library.site.name),
   months: monthGrids(library.events.map(({ slug, when }) => ({ slug, when }))).map((grid) =>

@@ -175,7 +175,8 @@ describe('addresses', () => {
 
 describe('the identity', () => {
   it('is read whole', () => {
-    const site = `${siteYaml.replace('https://example.org', 'https://example.org/us/')}uid-domain: calendar.example
+    const site = `${siteYaml.replace('https://example.org', 'https://example.org/us/')}calendar-months: 18
+uid-domain: calendar.example
 repository: https://code.example/us/site/
 groups:
   - name: A list
@@ -186,6 +187,7 @@ groups:
       tagline: 'a community that is made up',
       description: 'Nobody belongs to it.',
       address: 'https://example.org/us',
+      calendarMonths: 18,
       uidDomain: 'calendar.example',
       zone: 'Europe/London',
       language: 'en-GB',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calendarFileOf } from '../../scripts/calendar/files.ts'
+import { calendarFileOf } from '../../scripts/calendar/feeds.ts'
 import { listPathOf, pathOf } from '../../scripts/domain/addresses.ts'
 import type { AnyItem } from '../../scripts/domain/items.ts'
 import { communityLibrary } from '../outputs/community.ts'

@@ -133,7 +133,7 @@ it('tells what became of an event', () => {
     status: 'postponed',
     when: { unknown: 'to be confirmed' },
     was: { sittings: [{ start: '2030-07-10T16:00:00Z', end: '2030-07-10T17:30:00Z' }] },
-    calendar: null,
+    calendar: 'https://example.org/between/sessions/the-lighthouse.ics',
   })
   expect(event('until-the-light-goes')).toMatchObject({ signUp: null })
 })

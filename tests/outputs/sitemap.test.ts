@@ -3,7 +3,7 @@ import { monthsWithEvents } from '../../scripts/calendar/month.ts'
 import { allOutputs } from '../../scripts/outputs/outputs.ts'
 import { robots, sitemap } from '../../scripts/outputs/sitemap.ts'
 import { xmlText } from '../../scripts/outputs/xml.ts'
-import { communityLibrary, instant } from './community.ts'
+import { communityLibrary, instant, now } from './community.ts'
 import { childrenOf, readXml, textIn } from './strict-xml.ts'
 
 const library = communityLibrary()
@@ -61,7 +61,7 @@ it('robots.txt lets everybody in and names the sitemap', () => {
 })
 
 it('every output has a path of its own and ends with a line end', () => {
-  const outputs = allOutputs(library)
+  const outputs = allOutputs(library, now)
   expect(new Set(outputs.map(({ path }) => path)).size).toBe(outputs.length)
   for (const { path, text } of outputs) {
     expect(path).toMatch(/^\/[a-z0-9/.-]+\.(ics|xml|json|txt)$/)

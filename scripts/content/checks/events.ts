@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import { meetsOn, nearestDays } from '../../domain/cadence.ts'
+import { isOff } from '../../domain/event.ts'
 import type { Event, Session } from '../../domain/items.ts'
 import { type CalendarDay, daysBetween, daysInMonth, isMonth } from '../../domain/when/calendar-day.ts'
 import { printDate, printDay } from '../../domain/when/print.ts'
@@ -19,8 +20,6 @@ const warning = (
   key: EventFinding['key'],
   { code, what, fix }: Pick<Words, 'code' | 'what' | 'fix'>,
 ): EventFinding => ({ event, key, words: { code, severity: 'warning', what, fix } })
-
-const isOff = ({ status }: Event): boolean => status === 'cancelled' || status === 'postponed'
 
 /** Events that do not take place, and nobody is told why. */
 export const unexplained = (events: readonly Event[]): readonly EventFinding[] =>
