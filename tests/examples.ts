@@ -47,6 +47,7 @@ const item = (slug: string, folder: string) => ({
 
 const happening = (slug: string) => ({
   id: slug,
+  created: at('2020-04-20T08:00', 'UTC'),
   when: timed(sitting('2020-05-13T14:00', '2020-05-13T15:30')),
   status: 'scheduled' as const,
   why: undefined,
@@ -116,6 +117,7 @@ export const site: Site = {
   groups: [],
   calendarMonths: 12,
   repository: undefined,
+  revised: at('2020-04-01T00:00', 'UTC'),
 }
 
 /** A moment before everything in the example library. */

@@ -4,6 +4,7 @@ import { calendarDate, isOff } from '../domain/event.ts'
 import type { Event, Status } from '../domain/items.ts'
 import type { Library } from '../domain/library.ts'
 import type { Site } from '../domain/site.ts'
+import { revisionOf, sequenceOf } from './revision.ts'
 import { partsOf, type Span, spanOf, stamp } from './spans.ts'
 import { escapeText, oneLine, unfold, write } from './text.ts'
 import { descriptionOf, pageOf, placeOf, titleIn } from './words.ts'
@@ -58,17 +59,19 @@ const linesFromIcs = (attributes: EventAttributes, file: string): readonly strin
  *   characters, where the whole event now takes less than one. Nor does URL: it refuses addresses that are good.
  */
 const veventOf = (event: Event, span: Span, sitting: number, library: Library): string => {
-  const revised = stamp(event.revised)
+  const revision = revisionOf(event, library)
   const attributes = {
     uid: escapeText(uidOf(event, sitting, library.site)),
-    timestamp: revised,
+    sequence: sequenceOf(revision),
+    timestamp: stamp(revision),
     ...timesOf(span),
     title: titleIn(event),
     location: placeOf(event),
     status: statusOf[event.status],
     categories: categoriesOf(event).map(escapeText),
     transp: transparencyOf(event, span),
-    lastModified: revised,
+    ...(event.created && { created: stamp(event.created) }),
+    lastModified: stamp(revision),
   }
   return write([
     // Its types lack `timestamp`, which it takes, and ask for an end, which it does not need.

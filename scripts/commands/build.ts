@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { policyProblem } from '../assets/policy.ts'
+import { historyWarning } from '../content/history.ts'
 import { basePath } from '../domain/site.ts'
 import { createEleventy } from '../eleventy/run.ts'
 import { addressOf, momentOf, Refusal, runCommand } from './arguments.ts'
@@ -58,6 +59,8 @@ const build = async (): Promise<void> => {
   checkOutput(output, values.content)
   const { library, problems, history } = readContentFolder(values.content, addressOf(values.url))
   if (problems.length > 0) console.error(printProblems(problems))
+  const warning = historyWarning(history)
+  if (warning) console.error(warning)
   if (!library) throw new Refusal('Nothing was built, and what was built before is as it was.')
 
   const context = contextOf(library, history, momentOf(values.now))

@@ -19,7 +19,7 @@ export interface Dates {
 }
 
 /** What stands in for the time of the last change where nothing tells it. */
-const unknownRevision = DateTime.fromMillis(0, { zone: 'utc' }) as DateTime<true> // the epoch is a valid instant
+export const unknownRevision = DateTime.fromMillis(0, { zone: 'utc' }) as DateTime<true> // the epoch is a valid instant
 
 const utcMoment = (iso: string | undefined): DateTime<true> | undefined => {
   const date = iso === undefined ? undefined : DateTime.fromISO(iso, { zone: 'utc' })
@@ -32,13 +32,15 @@ const noSuchDate = (written: string, example: string): Words => ({
   fix: `Check each number, in the order of ${example}.`,
 })
 
-/** When a file was last changed: its history, else `updated:`, else the date in its name. UTC. */
+/**
+ * When a file was last changed: its history, else `updated:`. UTC. The date in the name of an event's file is no guess at
+ * it: the event may be years ahead, and calendars would take no change before then for a newer one.
+ */
 export const revisedOf = (draft: AnyDraft, history: History, report: Report): DateTime<true> => {
   const { updated } = draft.matter
   const stated = utcMoment(updated)
   if (updated !== undefined && !stated) report.key(draft, ['updated'], noSuchDate(updated, '2020-04-30'))
-  const named = /\/(\d{4}-\d{2}-\d{2})-/.exec(draft.file)?.[1]
-  return history.revisedOf(draft.file) ?? stated ?? utcMoment(named) ?? unknownRevision
+  return history.of(draft.file)?.revised ?? stated ?? unknownRevision
 }
 
 /** The zone an event's times are told in; without one for the site, only its own. */

@@ -1,20 +1,38 @@
 import { spawnSync } from 'node:child_process'
 import { DateTime } from 'luxon'
+import { type FileChange, parseNameStatus } from '../domain/file-change.ts'
 
-/** When things were last changed, all in UTC. */
+/** What the commits say of one file. */
+export interface FileHistory {
+  /** When it was added, under whatever name, in UTC; missing where the history begins later. */
+  readonly created: DateTime<true> | undefined
+  /** When its newest change arrived, in UTC. Where the history begins later: when the history begins, which no change is later than. */
+  readonly revised: DateTime<true>
+  /** The names it had before, within the content folder, from the newest. */
+  readonly formerly: readonly string[]
+}
+
+/** When things were last changed. */
 export interface History {
-  /** The newest commit that touched a file of the content folder. */
-  revisedOf(file: string): DateTime<true> | undefined
-  /** The newest commit of all: what "now" means to a build that is not told otherwise. */
+  /** Whether every change is known, or only those after some commit (a shallow clone), or none at all. */
+  readonly reach: 'whole' | 'cut short' | 'none'
+  /** Of a file of the content folder; nothing of one that was never committed. */
+  of(file: string): FileHistory | undefined
+  /** The newest commit of all, in UTC: what "now" means to a build that is not told otherwise. */
   readonly newest: DateTime<true> | undefined
 }
 
-export const noHistory: History = { revisedOf: () => undefined, newest: undefined }
+export const noHistory: History = { reach: 'none', of: () => undefined, newest: undefined }
 
-const seconds = (text: string): DateTime<true> | undefined => {
-  const instant = DateTime.fromSeconds(Number.parseInt(text, 10), { zone: 'utc' })
-  return instant.isValid ? instant : undefined
+const shortfalls: Readonly<Record<History['reach'], string | undefined>> = {
+  whole: undefined,
+  'cut short':
+    'Warning: this clone has only the newest part of the history. An event that changed before that counts as changed when it begins, so that no calendar is ever sent back, but later than it was. Run "git fetch --unshallow" before you publish what you build.',
+  none: 'Warning: there is no git history here, which tells when an event was changed. Only "updated:" in its file does: an event without that line counts as never changed, and calendars that know a newer version may keep it. Publish only what is built from a git clone.',
 }
+
+/** What to say where not every change is known; nothing where all are. */
+export const historyWarning = ({ reach }: History): string | undefined => shortfalls[reach]
 
 /** Without what a hook or another git that started us says about its own repository. */
 export const gitEnvironment = (): NodeJS.ProcessEnv =>
@@ -34,22 +52,95 @@ const git = (folder: string, ...args: readonly string[]): string => {
   return run.status === 0 ? run.stdout : ''
 }
 
-/** Without looking for renamings: that takes long and changes nothing, for a renamed file was touched. */
-const log = ['log', '-z', '--format=%x01%ct', '--name-only', '--no-renames', '--relative', '--', '.']
-/** No file name holds it: it marks the parts of the log that are the time of a commit. */
+/**
+ * The changes as they arrived: of a merge, all that it brought, at the time of the merge. A commit on a branch may be
+ * older than one that was published before the branch was merged, and its own time would take an event back.
+ */
+const log = ['log', '-z', '--format=%x01%ct %P', '--name-status', '--find-renames', '--first-parent', '-m']
+/** No file name holds it: it begins a commit. */
 const mark = '\u0001'
+
+interface Commit {
+  /** In seconds since 1970 (UTC). */
+  readonly time: number
+  /** Whether nothing is known of what was before it. */
+  readonly isFirst: boolean
+  readonly changes: readonly FileChange[]
+}
+
+/** The log as commits, from the newest. */
+const commitsIn = (output: string): readonly Commit[] =>
+  output
+    .split(mark)
+    .slice(1)
+    .map((text) => {
+      // A line end comes between the head of a commit and its first file.
+      const [, time = '', parents = '', files = ''] = /^(\d+) ([^\0]*)\0\n?(.*)$/s.exec(text) ?? []
+      return { time: Number(time), isFirst: parents === '', changes: parseNameStatus(files) }
+    })
+
+const instant = (seconds: number): DateTime<true> =>
+  DateTime.fromSeconds(seconds, { zone: 'utc' }) as DateTime<true> // git gives whole seconds
+
+/** A clock that was wrong must not make a change look older than the one before it. */
+const inOrder = (commits: readonly Commit[]): readonly Commit[] => {
+  let latest = 0
+  return commits
+    .toReversed()
+    .map((commit) => {
+      latest = Math.max(latest, commit.time)
+      return { ...commit, time: latest }
+    })
+    .reverse()
+}
+
+interface Told {
+  created: number | undefined
+  readonly revised: number
+  readonly formerly: string[]
+}
+
+/** What each file went through, by its present name. From the newest commit back, following a file to the names it had. */
+const filesIn = (commits: readonly Commit[], reach: History['reach']): ReadonlyMap<string, Told> => {
+  const files = new Map<string, Told>()
+  const byName = new Map<string, Told>()
+  for (const { time, isFirst, changes } of commits) {
+    const earlier: (readonly [name: string, file: Told])[] = []
+    for (const { before, after } of changes) {
+      if (after === undefined) continue
+      const file = byName.get(after) ?? { created: undefined, revised: time, formerly: [] }
+      if (!files.has(after)) files.set(after, file)
+      byName.delete(after)
+      if (before === undefined) file.created = isFirst && reach === 'cut short' ? undefined : time
+      else {
+        if (before !== after) file.formerly.push(before)
+        earlier.push([before, file])
+      }
+    }
+    for (const [name, file] of earlier) byName.set(name, file)
+  }
+  return files
+}
 
 /** Reads the whole history of a folder in one pass of `git log`. Without git, or outside a repository, there is none. */
 export const gitHistory = (folder: string): History => {
-  const revised = new Map<string, DateTime<true>>()
-  let commit: DateTime<true> | undefined
-  // A line end comes between the time of a commit and its first file.
-  for (const part of git(folder, ...log).split(/\0\n?/)) {
-    if (part.startsWith(mark)) commit = seconds(part.slice(mark.length))
-    else if (part && commit && !revised.has(part)) revised.set(part, commit)
-  }
+  const newest = Number.parseInt(git(folder, 'log', '-1', '--format=%ct'), 10)
+  if (Number.isNaN(newest)) return noHistory
+  const isShallow = git(folder, 'rev-parse', '--is-shallow-repository').trim() === 'true'
+  const reach = isShallow ? 'cut short' : 'whole'
+  const files = filesIn(inOrder(commitsIn(git(folder, ...log, '--relative', '--', '.'))), reach)
   return {
-    revisedOf: (file) => revised.get(file),
-    newest: seconds(git(folder, 'log', '-1', '--format=%ct')),
+    reach,
+    of: (file) => {
+      const told = files.get(file)
+      return (
+        told && {
+          created: told.created === undefined ? undefined : instant(told.created),
+          revised: instant(told.revised),
+          formerly: told.formerly,
+        }
+      )
+    },
+    newest: instant(newest),
   }
 }

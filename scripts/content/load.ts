@@ -39,10 +39,10 @@ const guide = 'GUIDE.md'
 
 const isContent = (file: string): boolean => /\.md$/i.test(file) && file !== guide
 
-const readIdentity = (folder: string, files: readonly string[], address: string | undefined): Identity => {
+const readIdentity = (files: readonly string[], { folder, address, history }: LoadOptions): Identity => {
   if (!files.includes(identity)) return noIdentityFile(identity)
   const source = readSource(folder, identity)
-  return 'text' in source ? readSite(source, address) : withoutIdentity(source)
+  return 'text' in source ? readSite(source, { address, history }) : withoutIdentity(source)
 }
 
 const readContent = (folder: string, file: string): Reading => {
@@ -60,9 +60,10 @@ const sizesIn = (folder: string, files: readonly string[]): ((file: string) => n
 }
 
 /** Reads a content folder whole. The build, the check and every other command use this one loader. */
-export const loadLibrary = ({ folder, address, history, now }: LoadOptions): Loaded => {
+export const loadLibrary = (options: LoadOptions): Loaded => {
+  const { folder, history, now } = options
   const { files, problems: unlisted } = listFiles(folder)
-  const { site, zone, problems: wrongIdentity } = readIdentity(folder, files, address)
+  const { site, zone, problems: wrongIdentity } = readIdentity(files, options)
   const readings = files.filter(isContent).map((file) => readContent(folder, file))
   const drafts = readings.flatMap(({ draft }) => draft ?? [])
   const faulty = new Set([

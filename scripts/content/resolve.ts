@@ -121,6 +121,7 @@ export const resolve = (
     return {
       ...common(draft),
       id: matter.id ?? draft.slug,
+      created: history.of(draft.file)?.created,
       when: dates.whenOf(draft) ?? ({ kind: 'undated', reason: 'to be confirmed' } as const),
       status: matter.status,
       why: matter.why,

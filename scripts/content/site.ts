@@ -1,6 +1,8 @@
 import type { Problem } from '../domain/problem.ts'
 import type { Site } from '../domain/site.ts'
 import { isZone } from '../domain/when/zone.ts'
+import { unknownRevision } from './dates.ts'
+import type { History } from './history.ts'
 import { groupKeys, SiteMatter } from './matter.ts'
 import { type Placed, problemAt, startOfFile } from './placed.ts'
 import type { SourceFile } from './read.ts'
@@ -35,8 +37,15 @@ const zoneIn = ({ data }: YamlText): string | undefined => {
   return typeof zone === 'string' && isZone(zone) ? zone : undefined
 }
 
-/** Reads the identity file. `address`, where given, takes the place of the one in the file. */
-export const readSite = ({ file, text }: SourceFile, address: string | undefined): Identity => {
+/** What the identity file does not say itself. */
+interface Circumstances {
+  /** Takes the place of the address in the file. */
+  readonly address: string | undefined
+  readonly history: History
+}
+
+/** Reads the identity file. */
+export const readSite = ({ file, text }: SourceFile, { address, history }: Circumstances): Identity => {
   const yaml = parseYamlText(text, { prose: false })
   const parsed = SiteMatter.safeParse(yaml.data)
   const faults: readonly Placed[] =
@@ -60,6 +69,7 @@ export const readSite = ({ file, text }: SourceFile, address: string | undefined
     uidDomain: uidDomain ?? new URL(rest.address).hostname,
     calendarMonths,
     repository,
+    revised: history.of(file)?.revised ?? unknownRevision,
   }
   return { site, zone: rest.zone, problems }
 }

@@ -38,6 +38,8 @@ interface EventOf<K extends 'session' | 'spin-off'> extends Item {
   readonly kind: K
   /** What calendars know it by, for good: `id:` or else the slug. Unique among all events. */
   readonly id: string
+  /** When its file was added, in UTC, where that is known. */
+  readonly created: DateTime<true> | undefined
   readonly when: When
   readonly status: Status
   /** Why it is cancelled or postponed, in the organiser's words. */

@@ -23,6 +23,8 @@ export interface Site {
   readonly calendarMonths: number
   /** The public repository of the site's source, where there is one: `https://github.com/owner/name`. */
   readonly repository: string | undefined
+  /** When the file that says all this was last changed, in UTC. */
+  readonly revised: DateTime<true>
 }
 
 /** A place elsewhere where the community goes on talking. */

@@ -1,29 +1,12 @@
 import fc from 'fast-check'
 import MarkdownIt from 'markdown-it'
 import { describe, expect, it } from 'vitest'
-import {
-  escapeMarkdown,
-  type FileChange,
-  pageChanges,
-  parseNameStatus,
-} from '../../scripts/announce/page-changes.ts'
+import { escapeMarkdown, pageChanges } from '../../scripts/announce/page-changes.ts'
 import { oneLine } from '../../scripts/announce/text.ts'
+import type { FileChange } from '../../scripts/domain/file-change.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { anyText } from '../calendar/anything.ts'
 import { at, libraryOf, session } from '../examples.ts'
-
-it('reads what git says of files', () => {
-  const output = 'M\0a.md\0A\0b c.md\0D\0d"e.md\0R087\0old.md\0new.md\0C100\0from.md\0to.md\0T\0link.md\0'
-  expect(parseNameStatus(output)).toEqual([
-    { before: 'a.md', after: 'a.md' },
-    { before: undefined, after: 'b c.md' },
-    { before: 'd"e.md', after: undefined },
-    { before: 'old.md', after: 'new.md' },
-    { before: undefined, after: 'to.md' },
-    { before: 'link.md', after: 'link.md' },
-  ])
-  expect(parseNameStatus('')).toEqual([])
-})
 
 describe('markdown', () => {
   const markdown = new MarkdownIt({ html: true })

@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
+import { noHistory } from '../../scripts/content/history.ts'
 import { loadLibrary } from '../../scripts/content/load.ts'
 import { folderWith, libraryOf, siteYaml } from './folder.ts'
 
@@ -194,13 +195,13 @@ groups:
       contact: 'hello@example.org',
       groups: [{ name: 'A list', about: 'By mail.' }],
       repository: 'https://code.example/us/site',
+      revised: DateTime.fromMillis(0, { zone: 'utc' }),
     })
   })
 
   it('keeps the ids of events where a build names another address', () => {
     const folder = folderWith({ 'site.yaml': siteYaml })
-    const history = { revisedOf: () => undefined, newest: undefined }
-    const { library: moved } = loadLibrary({ folder, address: 'https://preview.example', history })
+    const { library: moved } = loadLibrary({ folder, address: 'https://preview.example', history: noHistory })
     expect(moved?.site.address).toBe('https://preview.example')
     expect(moved?.site.uidDomain).toBe('example.org')
   })
@@ -243,7 +244,7 @@ describe('moments', () => {
   it.each([
     ['the history', 'updated: 2030-01-02', '2030-06-07T08:09:10.000Z', true],
     ['what the file says', 'updated: 2030-01-02', '2030-01-02T00:00:00.000Z', false],
-    ['the name of the file', 'summary: X', '2030-06-05T00:00:00.000Z', false],
+    ['nothing', 'summary: X', '1970-01-01T00:00:00.000Z', false],
   ])('a change is dated by %s', (_, line, moment, hasHistory) => {
     const changed = DateTime.fromISO('2030-06-07T08:09:10Z', { zone: 'utc' })
     if (!changed.isValid) throw new Error('There is no such moment.')
@@ -251,8 +252,11 @@ describe('moments', () => {
       'site.yaml': siteYaml,
       'posts/2030-06-05-x.md': matter('title: X', 'date: 2030-06-04', line),
     })
-    const revisedOf = (file: string) => (hasHistory && file === 'posts/2030-06-05-x.md' ? changed : undefined)
-    const loaded = loadLibrary({ folder, history: { revisedOf, newest: undefined } })
+    const of = (file: string) =>
+      hasHistory && file === 'posts/2030-06-05-x.md'
+        ? { created: changed, revised: changed, formerly: [] }
+        : undefined
+    const loaded = loadLibrary({ folder, history: { ...noHistory, of } })
     expect(loaded.library?.posts[0]?.revised.toISO()).toBe(moment)
   })
 

@@ -18,7 +18,11 @@ export const now = instant('2030-06-01T09:00:00Z')
 const changed = instant('2030-05-30T12:00:00Z')
 
 /** Every file as changed at one moment, so that no commit to this repository shows in what the tests compare. */
-const history: History = { revisedOf: () => changed, newest: changed }
+const history: History = {
+  reach: 'whole',
+  of: () => ({ created: changed, revised: changed, formerly: [] }),
+  newest: changed,
+}
 
 export const libraryIn = (content: string): Library => {
   const { library, problems } = loadLibrary({ folder: content, history })

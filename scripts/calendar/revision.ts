@@ -1,0 +1,28 @@
+import { DateTime } from 'luxon'
+import type { Event } from '../domain/items.ts'
+import type { Library } from '../domain/library.ts'
+
+/**
+ * The newest change of anything that the entry of an event tells: the event itself, whom and what it names, and the site,
+ * which has the zone and the address. UTC.
+ */
+export const revisionOf = (event: Event, library: Library): DateTime<true> => {
+  const told = [
+    ...event.speakers,
+    ...event.questions,
+    ...library.materialsOf(event),
+    event.series ?? [],
+  ].flat()
+  return DateTime.max(event.revised, library.site.revised, ...told.map(({ revised }) => revised))
+}
+
+/** SEQUENCE counts from here. */
+const start = Date.UTC(2020, 0, 1)
+
+/**
+ * SEQUENCE (RFC 5545 §3.8.7.4): of two versions of an entry, the one with the higher number holds. Nobody counts: it is
+ * the time of the newest change, in seconds since the beginning of 2020 (UTC). Commits can be squashed or rebased, which
+ * only makes them newer, and it stays below 2³¹ until 2088. Zero where nothing tells when the change was made.
+ */
+export const sequenceOf = (revision: DateTime<true>): number =>
+  Math.max(0, Math.floor((revision.toMillis() - start) / 1000))
