@@ -12,6 +12,7 @@ import { createLinks } from './links.ts'
 import { createProse } from './prose.ts'
 import { publishedAt } from './published.ts'
 import { listFiles, readSource } from './read.ts'
+import { checkRenames } from './renames.ts'
 import { createReport } from './report.ts'
 import { resolve } from './resolve.ts'
 import { type Identity, noIdentityFile, readSite, withoutIdentity } from './site.ts'
@@ -74,6 +75,7 @@ export const loadLibrary = (options: LoadOptions): Loaded => {
   const report = createReport()
   const published = publishedAt(drafts, report)
   checkUniqueness(published.values(), report)
+  checkRenames(published.values(), history, report)
   const dates = readDates(drafts, zone, report)
   const anchors = createAnchors()
   const links = createLinks({ drafts, published, dates, files, faulty, anchors })

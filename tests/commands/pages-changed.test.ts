@@ -72,6 +72,10 @@ it('lists what a change adds, alters, moves and removes, and how each event read
     join(content, 'sessions/2030-06-01-old-name.md'),
     join(content, 'sessions/2030-06-01-new-name.md'),
   )
+  write(
+    'sessions/2030-06-01-new-name.md',
+    event('The same talk', 'Saturday 1 June 2030, 10am').replace('title:', 'id: old-name\ntitle:'),
+  )
   remove('spin-offs/walk.md')
   write('people/ada-example.md', '---\nname: Ada Example\n---\n\nAda is **made up**.\n')
   write('GUIDE.md', '# Guide\n')
