@@ -11,7 +11,6 @@ export interface Assets {
   readonly script: string
   /** Path of the search page's own script. */
   readonly searchScript: string
-  readonly icon: string
 }
 
 /** All that a page is made from. */

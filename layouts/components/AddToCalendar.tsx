@@ -4,13 +4,14 @@ import { paths } from '../../scripts/domain/addresses.ts'
 import { isPast } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { printWhen } from '../../scripts/domain/when/print.ts'
+import { isDated } from '../../scripts/domain/when/when.ts'
 import type { Context } from '../context.ts'
 
 /** The ways of getting one event into a calendar. Nothing for an event without a date. */
 export const AddToCalendar = ({ event, context }: { readonly event: Event; readonly context: Context }) => {
   const { library, now } = context
   const file = calendarFileOf(event, library)
-  if (!file) return null
+  if (!file || !isDated(event.when)) return null
   const sets = isPast(event, now) ? [] : addLinks(event, library.site)
   return (
     <section class="add-to-calendar" aria-labelledby="part:add-to-calendar">

@@ -71,7 +71,7 @@ export const Document = ({
           </>
         )}
         <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href={assets.icon} type="image/svg+xml" />
+        <link rel="icon" href={paths.icon} type="image/svg+xml" />
         <link rel="alternate" type="application/atom+xml" href={paths.atom} title={`Posts of ${site.name}`} />
         <link
           rel="alternate"

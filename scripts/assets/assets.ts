@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Assets } from '../../layouts/context.ts'
+import { paths } from '../domain/addresses.ts'
 import type { Output } from '../outputs/output.ts'
 import { bundleScript } from './client.ts'
 import { hashedPath } from './hash.ts'
@@ -13,13 +14,13 @@ export const buildAssets = (
   const publish = (path: string, text: string): Output => ({ path: hashedPath(path, text), text })
   const script = publish('/assets/site.js', bundleScript(join(layouts, 'client', 'site.ts')))
   const search = publish('/assets/search.js', bundleScript(join(layouts, 'client', 'search.ts')))
-  const icon = publish('/assets/icon.svg', readFileSync(join(layouts, 'icon.svg'), 'utf8'))
+  // No hash in its name: calendars and feed readers refer to it for years.
+  const icon = { path: paths.icon, text: readFileSync(join(layouts, 'icon.svg'), 'utf8') }
   return {
     assets: {
       styles: bundleStyles(layouts),
       script: script.path,
       searchScript: search.path,
-      icon: icon.path,
     },
     files: [script, search, icon],
   }

@@ -1,8 +1,9 @@
-import type { Site } from '../domain/site.ts'
+import { paths } from '../domain/addresses.ts'
+import { absolute, type Site } from '../domain/site.ts'
 import { CRLF, escapeText, oneLine, write } from './text.ts'
 
 export interface CalendarHead {
-  readonly site: Pick<Site, 'name' | 'language' | 'zone'>
+  readonly site: Pick<Site, 'name' | 'language' | 'zone' | 'address'>
   /** Missing in the file of a single event: Outlook would open it as a calendar of its own (MS-OXCICAL 2.1.3.1.1). */
   readonly name: string | undefined
   readonly description: string | undefined
@@ -22,6 +23,16 @@ const productId = ({ name, language }: CalendarHead['site']): string => {
 const both = (property: string, older: string, value: string | undefined): readonly string[] =>
   value ? [`${property}:${escapeText(value)}`, `${older}:${escapeText(value)}`] : []
 
+/**
+ * How a calendar looks beside others (RFC 7986 §5.9, §5.10). No event has a colour: subscribers choose one for the whole.
+ * The name nearest to the site's green, and the green itself for Apple, which knows no names.
+ */
+const looks = (site: CalendarHead['site']): readonly string[] => [
+  'COLOR:darkgreen',
+  'X-APPLE-CALENDAR-COLOR:#1F4A38',
+  `IMAGE;VALUE=URI;DISPLAY=BADGE;FMTTYPE=image/svg+xml:${new URL(absolute(site, paths.icon)).href}`,
+]
+
 const headLines = ({ site, name, description, page, source }: CalendarHead): readonly string[] => [
   'VERSION:2.0',
   `PRODID:${escapeText(productId(site))}`,
@@ -33,6 +44,7 @@ const headLines = ({ site, name, description, page, source }: CalendarHead): rea
   'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
   'X-PUBLISHED-TTL:PT12H',
   `X-WR-TIMEZONE:${site.zone}`,
+  ...(name === undefined ? [] : looks(site)),
 ]
 
 /**

@@ -18,11 +18,13 @@ export const revisionOf = (event: Event, library: Library): DateTime<true> => {
 
 /** SEQUENCE counts from here. */
 const start = Date.UTC(2020, 0, 1)
+/** The largest INTEGER of iCalendar (RFC 5545 §3.3.8). */
+const largest = 2 ** 31 - 1
 
 /**
  * SEQUENCE (RFC 5545 §3.8.7.4): of two versions of an entry, the one with the higher number holds. Nobody counts: it is
  * the time of the newest change, in seconds since the beginning of 2020 (UTC). Commits can be squashed or rebased, which
- * only makes them newer, and it stays below 2³¹ until 2088. Zero where nothing tells when the change was made.
+ * only makes them newer, and there is room until 2088. Zero where nothing tells when the change was made.
  */
 export const sequenceOf = (revision: DateTime<true>): number =>
-  Math.max(0, Math.floor((revision.toMillis() - start) / 1000))
+  Math.min(Math.max(0, Math.floor((revision.toMillis() - start) / 1000)), largest)

@@ -64,6 +64,7 @@ const build = async (): Promise<void> => {
   if (!library) throw new Refusal('Nothing was built, and what was built before is as it was.')
 
   const context = contextOf(library, history, momentOf(values.now))
+  for (const warning of context.warnings) console.error(warning)
   const policy = policyProblem(readFileSync('netlify.toml', 'utf8'), context.assets.styles)
   if (policy) throw new Refusal(printProblems([policy]))
 

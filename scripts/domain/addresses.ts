@@ -38,6 +38,7 @@ export const paths = {
   eventsJson: '/events.json',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
+  icon: '/icon.svg',
 } as const
 
 /** The path of the list of a kind: `/sessions/`. */

@@ -43,7 +43,7 @@ export const basePath = (site: Site): string => new URL(site.address).pathname.r
  * The full address of a path of the site that starts with a slash. Everything else in the code speaks of paths from the
  * root of the site; where it is mounted below a host's root, Eleventy's base plugin puts that in front at the very end.
  */
-export const absolute = (site: Site, path: string): string => `${site.address}${path}`
+export const absolute = (site: Pick<Site, 'address'>, path: string): string => `${site.address}${path}`
 
 /** The same instant in the zone of the site. */
 export const inSiteZone = (instant: DateTime<true>, site: Site): DateTime<true> =>

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Assets, Context } from '../../layouts/context.ts'
 import { buildAssets } from '../assets/assets.ts'
+import { limitWarnings } from '../calendar/limits.ts'
 import { monthGrids, type PlacedMonthGrid } from '../calendar/month.ts'
 import type { Event } from '../domain/items.ts'
 import type { Library } from '../domain/library.ts'
@@ -18,6 +19,8 @@ export class BuildContext implements Context {
   readonly assets: Assets
   readonly months: readonly PlacedMonthGrid<Event>[]
   readonly outputs: readonly Output[]
+  /** What whoever publishes the site should know of it. */
+  readonly warnings: readonly string[]
 
   constructor(library: Library, now: DateTime<true>) {
     const { assets, files } = buildAssets('layouts')
@@ -25,6 +28,8 @@ export class BuildContext implements Context {
     this.now = inSiteZone(now, library.site)
     this.assets = assets
     this.months = monthGrids(library.events)
-    this.outputs = [...files, ...allOutputs(library, this.now)]
+    const outputs = allOutputs(library, this.now)
+    this.outputs = [...files, ...outputs]
+    this.warnings = limitWarnings(outputs)
   }
 }

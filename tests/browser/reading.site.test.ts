@@ -26,7 +26,7 @@ real('a page that does not search loads one small script and nothing else', asyn
   expect(requests.map((path) => path.replace(/\.[0-9a-f]{8}\./, '.'))).toEqual([
     '/sessions/what-will-we-face/',
     '/assets/site.js',
-    ...(requests.some((path) => path.includes('icon')) ? ['/assets/icon.svg'] : []),
+    ...(requests.some((path) => path.includes('icon')) ? ['/icon.svg'] : []),
   ])
 })
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { calendarFileOf } from '../../scripts/calendar/feeds.ts'
-import { listPathOf, pathOf } from '../../scripts/domain/addresses.ts'
+import { listPathOf, pathOf, paths } from '../../scripts/domain/addresses.ts'
 import type { AnyItem } from '../../scripts/domain/items.ts'
+import { isDated } from '../../scripts/domain/when/when.ts'
+import { allOutputs } from '../../scripts/outputs/outputs.ts'
 import { communityLibrary } from '../outputs/community.ts'
 import { read, readSite } from './markup.ts'
 import { allPages, contextOf } from './pages.ts'
@@ -75,7 +77,7 @@ describe('every item', () => {
     for (const event of library.events) {
       expect(page('/calendar/').one('main').links).toContain(pathOf(event))
       const file = calendarFileOf(event, library)
-      if (file) expect(page(pathOf(event)).links).toContain(file)
+      if (file && isDated(event.when)) expect(page(pathOf(event)).links).toContain(file)
     }
   })
 })
@@ -85,9 +87,9 @@ it('every link of the site has an end', async () => {
   const known = new Set([
     ...pages.map(({ path }) => path),
     ...library.attachments.map(({ path }) => path),
-    ...[...library.events, ...library.series].flatMap((item) => calendarFileOf(item, library) ?? []),
-    ...['/calendar.ics', '/calendar/sessions.ics', '/calendar/spin-offs.ics', '/feed.xml', '/feed.json'],
+    ...allOutputs(library, context.now).map(({ path }) => path),
     ...Object.values(context.assets),
+    paths.icon,
   ])
   const broken = pages.flatMap(({ path, html }) => {
     const found = read(html)

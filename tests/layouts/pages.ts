@@ -19,7 +19,6 @@ export const contextOf = (library: Library = communityLibrary(), moment: DateTim
     styles: 'body{color:black}',
     script: '/assets/site.js',
     searchScript: '/assets/search.js',
-    icon: '/assets/icon.svg',
   },
 })
 
