@@ -1,10 +1,12 @@
 import { pathOf } from '../domain/addresses.ts'
+import { isOff } from '../domain/event.ts'
 import type { Event, Material } from '../domain/items.ts'
 import type { Library } from '../domain/library.ts'
 import { nameWithRole } from '../domain/person.ts'
 import type { SignUp } from '../domain/sign-up.ts'
 import { absolute, type Site } from '../domain/site.ts'
 import { printWhen } from '../domain/when/print.ts'
+import { isDated } from '../domain/when/when.ts'
 import { oneLine, sanitise } from './text.ts'
 
 /** The full address of the event's own page. */
@@ -17,9 +19,11 @@ export const titleIn = (event: Event): string => {
   return oneLine(event.title)
 }
 
-/** Everything happens online; a link is promised only where there is somebody to send it. */
-export const placeOf = ({ signUp }: Event): string =>
-  signUp.kind === 'link' || signUp.kind === 'email' ? 'Online; the link is sent when you sign up' : 'Online'
+/** Everything happens online; a link is promised only where there is something to join and somebody to send it. */
+export const placeOf = (event: Event): string =>
+  !isOff(event) && (event.signUp.kind === 'link' || event.signUp.kind === 'email')
+    ? 'Online; the link is sent when you sign up'
+    : 'Online'
 
 const signUpWords = (signUp: SignUp): string | undefined => {
   if (signUp.kind === 'link') return `Sign up: ${signUp.url}`
@@ -37,13 +41,12 @@ const changeWords = ({ status, why }: Event): string | undefined => {
 }
 
 const movedWords = ({ was }: Event): string | undefined =>
-  was && was.kind !== 'undated' ? `It has moved. The old date was ${printWhen(was)}.` : undefined
+  was && isDated(was) ? `It has moved. The old date was ${printWhen(was)}.` : undefined
 
-/** What somebody has to know before anything else. Nobody is asked to sign up for what is cancelled. */
+/** What somebody has to know before anything else. Nobody is asked to sign up for what is off, or sent to another date. */
 const firstWords = (event: Event): readonly (string | undefined)[] => [
   changeWords(event),
-  event.status === 'cancelled' ? undefined : signUpWords(event.signUp),
-  movedWords(event),
+  ...(isOff(event) ? [] : [signUpWords(event.signUp), movedWords(event)]),
 ]
 
 const materialWords = ({ title, link }: Material, site: Site): string =>

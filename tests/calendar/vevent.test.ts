@@ -104,6 +104,23 @@ describe('status', () => {
       { status: expected, transp, summary },
     ])
   })
+
+  it.each(['cancelled', 'postponed'] as const)(
+    '%s asks nobody to sign up, nor to come another day',
+    (status) => {
+      const [entry, ...others] = parsedAlone(
+        session('talk', {
+          status,
+          when: { kind: 'undated', reason: 'to be confirmed' },
+          was: timed(sitting('2020-06-03T14:00', '2020-06-03T15:30')),
+          signUp: { kind: 'link', url: 'https://example.org/join' },
+        }),
+      )
+      expect(others).toEqual([])
+      expect(entry).toMatchObject({ start: '2020-06-03T13:00:00.000Z', location: 'Online' })
+      expect(entry?.description).not.toMatch(/sign up|moved/i)
+    },
+  )
 })
 
 describe('words', () => {
