@@ -41,7 +41,7 @@ export const gitEnvironment = (): NodeJS.ProcessEnv =>
   )
 
 /** What git prints, or nothing where there is no git, no repository or no commit. The settings of whoever runs it do not matter. */
-const git = (folder: string, ...args: readonly string[]): string => {
+const git = (folder: string, ...args: readonly string[]): string | undefined => {
   const plain = ['-c', 'log.showSignature=false', '-c', 'log.showRoot=true', '-c', 'color.ui=false']
   const run = spawnSync('git', [...plain, ...args], {
     cwd: folder,
@@ -49,14 +49,28 @@ const git = (folder: string, ...args: readonly string[]): string => {
     encoding: 'utf8',
     maxBuffer: 1 << 30,
   })
-  return run.status === 0 ? run.stdout : ''
+  return run.status === 0 ? run.stdout : undefined
 }
 
 /**
  * The changes as they arrived: of a merge, all that it brought, at the time of the merge. A commit on a branch may be
  * older than one that was published before the branch was merged, and its own time would take an event back.
  */
-const log = ['log', '-z', '--format=%x01%ct %P', '--name-status', '--find-renames', '--first-parent', '-m']
+const logOf = (folder: string, renames: string): string | undefined =>
+  git(
+    folder,
+    ...['log', '-z', '--format=%x01%ct %P', '--name-status', renames, '--first-parent', '-m', '--relative'],
+    ...['--', '.'],
+  )
+
+/**
+ * With every name that a file had, also where it was changed in the same commit. To compare such files git needs them as
+ * they were; a clone without old files (Netlify makes such) fetches them, and where it cannot only those count as renamed
+ * that stayed the same to the byte.
+ */
+const wholeLog = (folder: string): string | undefined =>
+  logOf(folder, '--find-renames') ?? logOf(folder, '--find-renames=100%')
+
 /** No file name holds it: it begins a commit. */
 const mark = '\u0001'
 
@@ -124,11 +138,12 @@ const filesIn = (commits: readonly Commit[], reach: History['reach']): ReadonlyM
 
 /** Reads the whole history of a folder in one pass of `git log`. Without git, or outside a repository, there is none. */
 export const gitHistory = (folder: string): History => {
-  const newest = Number.parseInt(git(folder, 'log', '-1', '--format=%ct'), 10)
-  if (Number.isNaN(newest)) return noHistory
-  const isShallow = git(folder, 'rev-parse', '--is-shallow-repository').trim() === 'true'
+  const newest = git(folder, 'log', '-1', '--format=%ct')
+  const log = newest && wholeLog(folder)
+  if (!newest || log === undefined) return noHistory
+  const isShallow = git(folder, 'rev-parse', '--is-shallow-repository')?.trim() === 'true'
   const reach = isShallow ? 'cut short' : 'whole'
-  const files = filesIn(inOrder(commitsIn(git(folder, ...log, '--relative', '--', '.'))), reach)
+  const files = filesIn(inOrder(commitsIn(log)), reach)
   return {
     reach,
     of: (file) => {
@@ -141,6 +156,6 @@ export const gitHistory = (folder: string): History => {
         }
       )
     },
-    newest: instant(newest),
+    newest: instant(Number(newest)),
   }
 }

@@ -141,6 +141,35 @@ describe('the history of a content folder', () => {
     expect(history.of('c.md')?.created?.toISO()).toBe('2030-01-03T10:00:00.000Z')
   })
 
+  it('is the same in a clone without old files, which has to fetch what it compares', () => {
+    const words = 'The same words as before, and enough of them to be known again.\n'
+    const folder = repository({ 'a.md': words, 'b.md': 'Quite another thing.\n' })
+    commit(folder, days[0])
+    renameSync(join(folder, 'a.md'), join(folder, 'changed.md'))
+    writeFileSync(join(folder, 'changed.md'), `${words}And a line more.\n`)
+    commit(folder, days[1])
+    renameSync(join(folder, 'b.md'), join(folder, 'same.md'))
+    commit(folder, days[2])
+    git(folder, '', 'config', 'uploadpack.allowFilter', 'true')
+    const blobless = () => {
+      const clone = folderWith({})
+      git(clone, '', 'clone', '--quiet', '--filter=blob:none', `file://${folder}`, '.')
+      return clone
+    }
+    const history = gitHistory(blobless())
+    expect(history.reach).toBe('whole')
+    expect(history.of('changed.md')).toEqual(gitHistory(folder).of('changed.md'))
+    expect(history.of('changed.md')?.formerly).toEqual(['a.md'])
+
+    const cutOff = blobless()
+    git(cutOff, '', 'remote', 'set-url', 'origin', `file://${folder}/gone`)
+    const known = gitHistory(cutOff)
+    expect(known.reach).toBe('whole')
+    expect(known.of('changed.md')?.formerly).toEqual([])
+    expect(known.of('changed.md')?.revised.toISO()).toBe('2030-01-02T10:00:00.000Z')
+    expect(known.of('same.md')?.formerly).toEqual(['b.md'])
+  })
+
   it('reaches the library', () => {
     const event = '---\ntitle: A\nwhen: 5 June 2030\n---\n'
     const folder = repository({ 'site.yaml': siteYaml, 'sessions/2020-01-01-a.md': event })
