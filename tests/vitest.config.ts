@@ -11,7 +11,7 @@ export default defineConfig({
     // Every processor: by itself Vitest leaves one out, which is half of a machine with two.
     maxWorkers: '100%',
     // The first launch unpacks a browser, on a machine that may have two processors and other tests to run.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     projects: [
       {
