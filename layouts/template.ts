@@ -20,12 +20,15 @@ type Lists = {
   readonly [Key in keyof Library as Library[Key] extends readonly AnyItem[] ? Key : never]: Library[Key]
 }
 
-/** One page at one path. */
+/** One page at one path, or at none where there is nothing to show. */
 export const onePage = (
-  permalink: string,
+  path: string | ((context: Context) => string | false),
   page: (context: Context) => Markup,
 ): Template<{ readonly context: Context }> => ({
-  data: { permalink },
+  data: {
+    permalink: ({ context }: { readonly context: Context }) =>
+      typeof path === 'string' ? path : path(context),
+  },
   render: ({ context }) => documentOf(page(context)),
 })
 

@@ -116,6 +116,7 @@ export const site: Site = {
   contact: 'hello@example.org',
   groups: [],
   calendarMonths: 12,
+  offline: true,
   repository: undefined,
   revised: at('2020-04-01T00:00', 'UTC'),
 }

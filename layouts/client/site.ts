@@ -1,3 +1,6 @@
+import { keepForLater, tellOfCopy } from './offline.ts'
 import { takeOutThePast } from './upcoming.ts'
 
 takeOutThePast(document, Date.now())
+tellOfCopy(document)
+keepForLater()

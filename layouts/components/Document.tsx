@@ -3,6 +3,7 @@ import type { PropsWithChildren } from 'hono/jsx'
 import { paths } from '../../scripts/domain/addresses.ts'
 import { absolute, fullName } from '../../scripts/domain/site.ts'
 import type { Context } from '../context.ts'
+import { CopyNote } from './CopyNote.tsx'
 import { SiteFooter } from './SiteFooter.tsx'
 import { SiteHeader } from './SiteHeader.tsx'
 
@@ -97,6 +98,7 @@ export const Document = ({
           Skip to main content
         </a>
         <SiteHeader site={site} path={path} />
+        {site.offline && <CopyNote />}
         <main id="part:main" class="page" tabindex={-1}>
           {children}
         </main>

@@ -47,6 +47,9 @@ export const SignUpPanel = ({ event, context }: { readonly event: Event; readonl
           <p data-closed hidden>
             Sign-up is closed: this event is over.
           </p>
+          <p hidden data-when-copy>
+            Whether sign-up is still open can be seen when the site can be reached again.
+          </p>
         </>
       ) : (
         <>

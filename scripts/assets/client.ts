@@ -1,7 +1,7 @@
 import { buildSync } from 'esbuild'
 
-/** Bundles one script for the browser: a module, minified, with nothing left to fetch. */
-export const bundleScript = (file: string): string => {
+/** Bundles one script for the browser: a module, minified, with nothing left to fetch. `constants` are the values of names that it only declares. */
+export const bundleScript = (file: string, constants: object): string => {
   const { outputFiles } = buildSync({
     entryPoints: [file],
     bundle: true,
@@ -11,6 +11,9 @@ export const bundleScript = (file: string): string => {
     target: ['es2020'],
     charset: 'utf8',
     legalComments: 'none',
+    define: Object.fromEntries(
+      Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
+    ),
     logLevel: 'silent',
   })
   const [output] = outputFiles

@@ -178,6 +178,12 @@ const root = webAddress
   )
   .transform(withoutSlash)
 
+const yesOrNo = (otherwise: 'yes' | 'no') =>
+  z
+    .enum(['yes', 'no'])
+    .default(otherwise)
+    .transform((value) => value === 'yes')
+
 const GroupMatter = z.strictObject({ name: text, about: text })
 export const groupKeys: readonly string[] = Object.keys(GroupMatter.shape)
 
@@ -214,6 +220,7 @@ export const SiteMatter = z.strictObject({
     )
     .default('12')
     .transform((value) => Number(value)),
+  offline: yesOrNo('yes'),
 })
 export type SiteMatter = z.output<typeof SiteMatter>
 

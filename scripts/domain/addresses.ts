@@ -39,6 +39,8 @@ export const paths = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   icon: '/icon.svg',
+  offline: '/offline/',
+  serviceWorker: '/service-worker.js',
 } as const
 
 /** The path of the list of a kind: `/sessions/`. */

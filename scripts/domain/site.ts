@@ -21,6 +21,8 @@ export interface Site {
   readonly groups: readonly Group[]
   /** For how many months an event stays in the main calendar once it is over. */
   readonly calendarMonths: number
+  /** Whether browsers keep visited pages, to show them without a network. */
+  readonly offline: boolean
   /** The public repository of the site's source, where there is one: `https://github.com/owner/name`. */
   readonly repository: string | undefined
   /** When the file that says all this was last changed, in UTC. */

@@ -23,7 +23,7 @@ export class BuildContext implements Context {
   readonly warnings: readonly string[]
 
   constructor(library: Library, now: DateTime<true>) {
-    const { assets, files } = buildAssets('layouts')
+    const { assets, files } = buildAssets('layouts', library.site)
     this.library = library
     this.now = inSiteZone(now, library.site)
     this.assets = assets

@@ -49,7 +49,11 @@ export function siteTest(folder: () => string, options: ServeOptions = {}) {
     openPage: async ({ browser, site }, use) => {
       const opened: Page[] = []
       await use(async (contextOptions = {}) => {
-        const context = await browser.newContext({ baseURL: site.origin, ...contextOptions })
+        const context = await browser.newContext({
+          baseURL: site.origin,
+          serviceWorkers: 'block', // what they keep in the background is no part of a page
+          ...contextOptions,
+        })
         const page = await context.newPage()
         opened.push(page)
         return { page, recorded: record(page, site.origin) }

@@ -177,6 +177,7 @@ describe('addresses', () => {
 describe('the identity', () => {
   it('is read whole', () => {
     const site = `${siteYaml.replace('https://example.org', 'https://example.org/us/')}calendar-months: 18
+offline: no
 uid-domain: calendar.example
 repository: https://code.example/us/site/
 groups:
@@ -189,6 +190,7 @@ groups:
       description: 'Nobody belongs to it.',
       address: 'https://example.org/us',
       calendarMonths: 18,
+      offline: false,
       uidDomain: 'calendar.example',
       zone: 'Europe/London',
       language: 'en-GB',

@@ -26,7 +26,7 @@ type Data = Readonly<Record<string, unknown>>
 
 /** The part of a template's data that says which pages there are. */
 interface Plan {
-  readonly permalink: string | ((data: Data) => string)
+  readonly permalink: (data: Data) => string | false
   readonly pagination?: { readonly data: string; readonly alias: string }
 }
 
@@ -50,10 +50,10 @@ const pagesOf = ({ data, render }: Template<Data>, context: Context): readonly R
   const datas: readonly Data[] = pagination
     ? listAt({ context }, pagination.data).map((item) => ({ context, [pagination.alias]: item }))
     : [{ context }]
-  return datas.map((one) => ({
-    path: typeof permalink === 'string' ? permalink : permalink(one),
-    html: render(one),
-  }))
+  return datas.flatMap((one) => {
+    const path = permalink(one)
+    return path === false ? [] : { path, html: render(one) }
+  })
 }
 
 /** Every page of the site. */
