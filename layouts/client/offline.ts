@@ -15,8 +15,8 @@ export const keepForLater = (): void => {
  * or the event cancelled. Comes after `takeOutThePast`, which knows what is closed for certain.
  */
 export const tellOfCopy = ({ documentElement }: Document): void => {
-  if (documentElement.dataset.copy === undefined) return
-  for (const note of documentElement.querySelectorAll<HTMLElement>('[data-when-copy]')) {
+  if (documentElement.dataset.kept === undefined) return
+  for (const note of documentElement.querySelectorAll<HTMLElement>('[data-when-kept]')) {
     const panel = note.closest('[data-sign-up]')
     const open = [...(panel?.querySelectorAll<HTMLElement>('[data-open]:not([hidden])') ?? [])]
     note.hidden = panel !== null && open.length === 0

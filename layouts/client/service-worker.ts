@@ -68,7 +68,7 @@ const copyOf = async (request: Request | string): Promise<Response | undefined> 
 /** The page itself then says that it is a copy (`offline.ts`). */
 const markedAsCopy = async (copy: Response): Promise<Response> => {
   const html = await copy.text()
-  return new Response(html.replace('<html ', '<html data-copy '), { headers: copy.headers })
+  return new Response(html.replace('<html ', '<html data-kept '), { headers: copy.headers })
 }
 
 const networkFirst = async (event: Fetching): Promise<Response> => {

@@ -47,7 +47,7 @@ export const SignUpPanel = ({ event, context }: { readonly event: Event; readonl
           <p data-closed hidden>
             Sign-up is closed: this event is over.
           </p>
-          <p hidden data-when-copy>
+          <p hidden data-when-kept>
             Whether sign-up is still open can be seen when the site can be reached again.
           </p>
         </>

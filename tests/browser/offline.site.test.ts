@@ -72,7 +72,7 @@ test('the network comes first: a page that changed is shown as it is now', async
   await page.goto(event)
   await page.goto(event)
   expect(await note(page).isVisible()).toBe(false)
-  expect(await page.evaluate(() => document.documentElement.dataset.copy)).toBeUndefined()
+  expect(await page.evaluate(() => document.documentElement.dataset.kept)).toBeUndefined()
   await site.close()
 })
 
