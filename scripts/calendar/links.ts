@@ -1,6 +1,8 @@
+import type { DateTime } from 'luxon'
 import { isOff } from '../domain/event.ts'
 import type { Event } from '../domain/items.ts'
 import { absolute, type Site } from '../domain/site.ts'
+import { printWhen } from '../domain/when/print.ts'
 import { type Dated, isDated } from '../domain/when/when.ts'
 import { instant, partsOf, type Span, spanOf, stamp } from './spans.ts'
 import { oneLine } from './text.ts'
@@ -18,6 +20,7 @@ export interface AddLinks {
 }
 
 interface Entry {
+  readonly when: Dated
   readonly span: Span
   readonly title: string
   readonly details: string
@@ -28,14 +31,21 @@ interface Entry {
 const address = (base: string, query: readonly (readonly [key: string, value: string])[]): string =>
   `${base}?${query.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`
 
+/** `20201117` */
+const basicDay = (day: DateTime<true>): string => day.toISODate().replaceAll('-', '')
+
 /** Start and end in the two ways of writing. Each service wants an end: where none is known it is the start again. */
 const timesOf = (span: Span): { basic: string; start: string; end: string } => {
   if (span.kind === 'timed') {
     const end = span.end ?? span.start
     return { basic: `${stamp(span.start)}/${stamp(end)}`, start: instant(span.start), end: instant(end) }
   }
-  const [start, end] = [span.first.toISODate(), span.dayAfter.toISODate()]
-  return { basic: `${start}/${end}`.replaceAll('-', ''), start, end }
+  const { first, dayAfter } = span
+  return {
+    basic: `${basicDay(first)}/${basicDay(dayAfter)}`,
+    start: first.toISODate(),
+    end: dayAfter.toISODate(),
+  }
 }
 
 const google = ({ span, title, details, place }: Entry): string =>
@@ -64,6 +74,35 @@ const outlook = (host: string, { span, title, details, place }: Entry): string =
   ])
 
 /**
+ * How Yahoo takes a time. It has no page about its links; what is known comes from people who read its program and tried it
+ * (InteractionDesignFoundation/add-event-to-calendar-docs, services/yahoo.md and issue 29; spatie/calendar-links 219 and 240):
+ * `dur=allday` makes a single whole day, an end makes it look at nothing else, and no end is needed.
+ */
+const yahooTimes = (span: Span): readonly (readonly [key: string, value: string])[] => {
+  if (span.kind === 'timed')
+    return [['st', stamp(span.start)], ...(span.end ? [['et', stamp(span.end)] as const] : [])]
+  const { first, dayAfter } = span
+  return [
+    ['st', basicDay(first)],
+    ...(dayAfter > first.plus({ days: 1 }) ? [['et', basicDay(dayAfter)] as const] : []),
+    ['dur', 'allday'],
+  ]
+}
+
+/**
+ * Yahoo leaves the `Z` of an instant out of account and shows it as a time of the reader's own clock. A browser with
+ * scripts writes that time into the link (`layouts/client/yahoo.ts`); for all others the notes say when it is in words.
+ */
+const yahoo = ({ when, span, title, details, place }: Entry): string =>
+  address('https://calendar.yahoo.com/', [
+    ['v', '60'],
+    ['title', title],
+    ...yahooTimes(span),
+    ['desc', `${printWhen(when)}\n\n${details}`],
+    ['in_loc', place],
+  ])
+
+/**
  * Links that add an event to a calendar kept on the web: one set for each sitting, and so a single one for nearly
  * every event. None without a date, and none where the date does not hold any more: an entry made by such a link
  * is a copy, which never hears of a change.
@@ -75,13 +114,14 @@ export const addLinks = (event: Event, site: Site): readonly AddLinks[] => {
   const details = shortDescriptionOf(event, site)
   const place = placeOf(event)
   return partsOf(when).map((part) => {
-    const entry = { span: spanOf(part), title, details, place }
+    const entry = { when: part, span: spanOf(part), title, details, place }
     return {
       when: part,
       links: [
         { label: 'Google Calendar', href: google(entry) },
         { label: 'Outlook.com', href: outlook('outlook.live.com', entry) },
         { label: 'Microsoft 365', href: outlook('outlook.office.com', entry) },
+        { label: 'Yahoo Calendar', href: yahoo(entry) },
       ],
     }
   })
