@@ -19,7 +19,7 @@ export const AddToCalendar = ({ event, context }: { readonly event: Event; reado
       <ul>
         <li>
           <a href={file} type="text/calendar">
-            Calendar file (.ics)
+            Download calendar file (.ics)
           </a>
         </li>
         {sets.flatMap(({ when, links }) =>

@@ -1,4 +1,5 @@
 import { subscribeLinks } from '../../scripts/calendar/links.ts'
+import { paths } from '../../scripts/domain/addresses.ts'
 import { absolute, type Site } from '../../scripts/domain/site.ts'
 
 interface SubscribeLinksProps {
@@ -9,8 +10,8 @@ interface SubscribeLinksProps {
   readonly name: string
 }
 
-/** The ways of subscribing to one feed, and its plain address for everything else. */
-export const SubscribeLinks = ({ site, path, name }: SubscribeLinksProps) => (
+/** The ways of subscribing to one feed: a link for each service that takes one, and the plain address for all else. */
+export const SubscribeWays = ({ site, path, name }: SubscribeLinksProps) => (
   <div class="subscribe">
     <ul>
       {subscribeLinks(site, path, name).map(({ label, href }) => (
@@ -22,11 +23,24 @@ export const SubscribeLinks = ({ site, path, name }: SubscribeLinksProps) => (
         </li>
       ))}
     </ul>
-    <p>
-      Any other calendar: subscribe to this address.{' '}
-      <a class="address" href={absolute(site, path)}>
-        {absolute(site, path)}
-      </a>
+    <p class="subscribe__address" data-copy>
+      <span>Its address, for any other calendar: </span>
+      <code class="address">{absolute(site, path)}</code>
+      <button type="button" class="button button--quiet" hidden>
+        Copy<span class="visually-hidden"> the address of {name}</span>
+      </button>
+      <span role="status"></span>
     </p>
   </div>
+)
+
+/** The same where it stands alone, with the way to the page that explains it. */
+export const SubscribeLinks = (props: SubscribeLinksProps) => (
+  <>
+    <SubscribeWays {...props} />
+    <p class="subscribe-help">
+      <a href={`${paths.subscribe}#part:steps`}>How to subscribe, step by step</a>, also in Thunderbird and on
+      Android phones
+    </p>
+  </>
 )

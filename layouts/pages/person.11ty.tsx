@@ -1,13 +1,18 @@
+import { calendarFileOf } from '../../scripts/calendar/feeds.ts'
 import { roleOf } from '../../scripts/domain/person.ts'
 import { EventList } from '../components/EventList.tsx'
 import { ItemPage } from '../components/ItemPage.tsx'
 import { PostList } from '../components/PostList.tsx'
 import { Section } from '../components/Section.tsx'
+import { SubscribeLinks } from '../components/SubscribeLinks.tsx'
 import { eachItem } from '../template.ts'
 
 export default eachItem('people', (person, context) => {
-  const events = context.library.eventsOf(person)
-  const posts = context.library.postsOf(person)
+  const { library } = context
+  const { site } = library
+  const events = library.eventsOf(person)
+  const posts = library.postsOf(person)
+  const file = calendarFileOf(person, library)
   return (
     <ItemPage
       context={context}
@@ -28,6 +33,11 @@ export default eachItem('people', (person, context) => {
       {events.length > 0 && (
         <Section title="Events" id="events">
           <EventList events={events} context={context} />
+        </Section>
+      )}
+      {file && (
+        <Section title={`Follow the events of ${person.title}`} id="subscribe">
+          <SubscribeLinks site={site} path={file} name={`${site.name}: ${person.title}`} />
         </Section>
       )}
       {posts.length > 0 && (
