@@ -17,8 +17,7 @@ export const SubscribeWays = ({ site, path, name }: SubscribeLinksProps) => (
       {subscribeLinks(site, path, name).map(({ label, href }) => (
         <li>
           <a href={href} rel="external">
-            {label}
-            <span class="visually-hidden">: {name}</span>
+            {label} <span class="visually-hidden">({name})</span>
           </a>
         </li>
       ))}

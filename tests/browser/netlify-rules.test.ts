@@ -152,7 +152,8 @@ describe("the project's own netlify.toml", () => {
   test('single events are downloads, calendars are not', () => {
     expect(header('/sessions/a.ics', 'content-disposition')).toBe('attachment')
     expect(header('/spin-offs/a.ics', 'content-disposition')).toBe('attachment')
-    expect(header('/calendar/sessions.ics', 'content-disposition')).toBeUndefined()
+    for (const path of ['/calendar.ics', '/calendar/2020.ics', '/series/a.ics', '/people/a.ics'])
+      expect(header(path, 'content-disposition')).toBeUndefined()
   })
 
   test('hashed assets alone are kept without asking', () => {

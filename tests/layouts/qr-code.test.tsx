@@ -13,7 +13,9 @@ const drawnIn = (markup: string): boolean[][] => {
   const modules = Array.from({ length: size }, () => Array.from({ length: size }, () => false))
   const path = /<path d="([^"]+)">/.exec(markup)?.[1] ?? 'none'
   const rest = path.replace(/M(\d+) (\d+)h(\d+)v1h-\3z/g, (_, x, y, length) => {
-    modules[Number(y)]?.fill(true, Number(x), Number(x) + Number(length))
+    const [start, end] = [Number(x), Number(x) + Number(length)]
+    expect(modules[Number(y)]?.slice(start, end)).not.toContain(true) // no module is drawn twice
+    modules[Number(y)]?.fill(true, start, end)
     return ''
   })
   expect(rest).toBe('')

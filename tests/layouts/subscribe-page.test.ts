@@ -57,7 +57,7 @@ describe('the page to subscribe on', () => {
     const names = [...main.all('a'), ...main.all('button')].map(({ text }) => text)
     expect(names.length).toBeGreaterThan(25)
     expect(new Set(names).size).toBe(names.length)
-    expect(names).toContain('Google Calendar: Between Tides: sessions')
+    expect(names).toContain('Google Calendar (Between Tides: sessions)')
     expect(names).toContain('Copy the address of Between Tides: sessions')
   })
 
