@@ -5,7 +5,7 @@ const copy = async (address: Element): Promise<string> => {
     return 'Copied'
   } catch {
     getSelection()?.selectAllChildren(address)
-    return 'Selected. Now copy it: Ctrl and C, or ⌘ and C.'
+    return 'Selected. Now copy it, for example with Ctrl and C.'
   }
 }
 

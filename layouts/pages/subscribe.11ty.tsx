@@ -116,7 +116,9 @@ const GoodToKnow = () => (
         <li>Times are shown in your own time zone.</li>
         <li>You cannot change the entries, and nobody can see that you have them.</li>
         <li>An event without a known date is on this site and not in the calendar.</li>
-        <li>A cancelled event stays until its day is over, and says in its title that it is cancelled.</li>
+        <li>
+          A cancelled event stays at least until its day is over, and its title says that it is cancelled.
+        </li>
         <li>
           When you remove the calendar, its events go with it and the rest of your calendar stays as it is. An
           event that you added by itself stays too, until you delete it.
@@ -155,8 +157,8 @@ const Blocked = ({ feed, site }: { readonly feed: Feed; readonly site: Site }) =
 const Archive = ({ library }: { readonly library: Library }) => (
   <Section title="Older events" id="archive">
     <p>
-      These files never lose an event. Download one and import it to look back: it is a copy, and does not
-      follow changes.
+      These files keep every event with a date. Download one and import it to look back: it is a copy, and
+      does not follow changes.
     </p>
     <ul class="plain-list">
       {archives(library).map(({ path, name }) => (
