@@ -121,7 +121,7 @@ it.each([
 })
 
 it('gives calendars the right instants', () => {
-  const calendar = readFileSync(`${inject('site')}/calendar.ics`, 'utf8')
+  const calendar = readFileSync(`${inject('site')}/calendar/all.ics`, 'utf8')
   const events = calendar.split('BEGIN:VEVENT').slice(1)
   expect(events.map((event) => /DTSTART:(\S+)[\s\S]*?DTEND:(\S+)/.exec(event)?.slice(1))).toEqual([
     ['20200513T130000Z', '20200513T143000Z'],

@@ -63,8 +63,9 @@ export function siteTest(folder: () => string, options: ServeOptions = {}) {
   })
 }
 
-// Which features a browser knows changes with its version, and says nothing of the page.
-const aboutTheBrowser = /^Error with Permissions-Policy header: Unrecognized feature/
+// Which features a browser knows changes with its version, and says nothing of the page. Nor does what the tests block.
+const aboutTheBrowser =
+  /^Error with Permissions-Policy header: Unrecognized feature|^Service Worker registration blocked by Playwright/
 
 function record(page: Page, origin: string): Recorded {
   const recorded: Recorded = { console: [], failed: [], elsewhere: [] }
