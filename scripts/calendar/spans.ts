@@ -15,8 +15,13 @@ export type Span =
 
 export const spanOf = (part: Part): Span => {
   if (part.kind === 'days')
-    // Whole days end before the day that DTEND names (RFC 5545 §3.6.1).
-    return { kind: 'days', first: part.first, dayAfter: part.last.plus({ days: 1 }) }
+    // Whole days end before the day that DTEND names (RFC 5545 §3.6.1): the next on the calendar, which has no zone, and
+    // so may be one that the zone skipped, as Samoa did 30 December 2011.
+    return {
+      kind: 'days',
+      first: part.first,
+      dayAfter: part.last.toUTC(0, { keepLocalTime: true }).plus({ days: 1 }),
+    }
   const [{ start, end }] = part.sittings
   // DTEND has to be later than DTSTART (RFC 5545 §3.8.2.2).
   return { kind: 'timed', start, end: end && end > start ? end : undefined }

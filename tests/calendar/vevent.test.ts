@@ -1,9 +1,4 @@
-import fc from 'fast-check'
-import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
-import { calendarFiles } from '../../scripts/calendar/files.ts'
-import { revisionOf } from '../../scripts/calendar/revision.ts'
-import { oneLine, sanitise } from '../../scripts/calendar/text.ts'
 import { uidOf, vevent } from '../../scripts/calendar/vevent.ts'
 import { descriptionOf } from '../../scripts/calendar/words.ts'
 import type { Event, Status } from '../../scripts/domain/items.ts'
@@ -11,7 +6,6 @@ import type { Library } from '../../scripts/domain/library.ts'
 import {
   at,
   days,
-  exampleNow,
   libraryOf,
   material,
   person,
@@ -23,7 +17,6 @@ import {
   spinOff,
   timed,
 } from '../examples.ts'
-import { anyMinute, anyText, anyZone } from './anything.ts'
 import { type ParsedEvent, parsedEvents } from './parsed.ts'
 
 const parsedAlone = (event: Event, library: Library = libraryOf([event])): readonly ParsedEvent[] =>
@@ -197,107 +190,5 @@ describe('stamps', () => {
     expect(parsedAlone(event)).toMatchObject([
       { stamp: '2020-11-01T03:30:00.000Z', modified: '2020-11-01T03:30:00.000Z' },
     ])
-  })
-})
-
-/** What no parser should ever have to put up with (RFC 5545 §3.1). */
-const expectWellFormed = (text: string): void => {
-  expect(text).toBe(Buffer.from(text).toString())
-  expect(text).not.toMatch(/[^\P{Cc}\t\r\n]/u)
-  expect(text).not.toMatch(/\r(?!\n)|(?<!\r)\n/)
-  expect(text.endsWith('\r\n')).toBe(true)
-  for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
-}
-
-const anyEvent = fc
-  .record({
-    title: anyText(),
-    summary: anyText(),
-    text: anyText(),
-    why: anyText(60),
-    seriesTitle: anyText(60),
-    name: anyText(60),
-    zone: anyZone,
-    start: anyMinute,
-    minutes: fc.option(fc.integer({ min: 1, max: 4000 }), { nil: undefined }),
-    revised: anyMinute,
-    status: fc.constantFrom<Status>('scheduled', 'tentative', 'postponed', 'cancelled'),
-  })
-  .map(({ title, summary, text, why, seriesTitle, name, zone, start, minutes, revised, status }) => {
-    const from = DateTime.fromMillis(start, { zone }) as DateTime<true>
-    return session('talk', {
-      title,
-      summary,
-      why,
-      status,
-      body: { html: '', text, headings: [] },
-      series: series('s', { title: seriesTitle }),
-      speakers: [person('p', { title: name, role: name })],
-      when: timed({ start: from, end: minutes === undefined ? undefined : from.plus({ minutes }) }),
-      revised: DateTime.fromMillis(revised, { zone }) as DateTime<true>,
-    })
-  })
-
-const prefixes: Partial<Record<Status, string>> = { cancelled: 'Cancelled: ', postponed: 'Postponed: ' }
-
-describe('any event', () => {
-  it('is well-formed and reads back as it was written', () => {
-    fc.assert(
-      fc.property(anyEvent, (event) => {
-        const library = libraryOf([event], { series: event.series ? [event.series] : [] })
-        for (const { text } of calendarFiles(library, exampleNow)) expectWellFormed(text)
-
-        const file = calendarFiles(library, exampleNow).find(({ path }) => path === '/calendar/all.ics')
-        const [parsed, ...others] = parsedEvents(file?.text ?? '')
-        expect(others).toEqual([])
-        if (event.when.kind !== 'timed') throw new Error('unreachable')
-        const [{ start, end }] = event.when.sittings
-        expect(parsed).toEqual({
-          uid: 'talk@between.example',
-          summary: oneLine(`${prefixes[event.status] ?? ''}${event.title}`) || null,
-          description: descriptionOf(event, library),
-          location: 'Online',
-          url: 'https://example.org/between/sessions/talk/',
-          categories: ['Session', oneLine(event.series?.title ?? '')],
-          status: expect.any(String),
-          transp: expect.any(String),
-          start: start.toJSDate().toISOString(),
-          end: end?.toJSDate().toISOString(),
-          stamp: revisionOf(event, library).toJSDate().toISOString(),
-          modified: revisionOf(event, library).toJSDate().toISOString(),
-        })
-      }),
-      { numRuns: 400 },
-    )
-  })
-
-  it('keeps every word of its body', () => {
-    fc.assert(
-      fc.property(anyText(), (text) => {
-        const event = session('talk', { body: { html: '', text, headings: [] } })
-        expect(parsedAlone(event)[0]?.description).toContain(sanitise(text).trim())
-      }),
-    )
-  })
-
-  it('of whole days reads back as those days, in any zone', () => {
-    fc.assert(
-      fc.property(anyZone, anyMinute, fc.nat(40), (zone, millis, length) => {
-        const first = (DateTime.fromMillis(millis, { zone }) as DateTime<true>).startOf('day')
-        const last = first.plus({ days: length }).startOf('day')
-        const event = session('talk', { when: { kind: 'days', zone, first, last } })
-        expect(parsedAlone(event)).toMatchObject([
-          { start: first.toISODate(), end: last.plus({ days: 1 }).toISODate() },
-        ])
-      }),
-    )
-  })
-
-  it('may have a text of 10,000 characters', () => {
-    for (const text of ['Some words, '.repeat(834), '語'.repeat(10_000), '👩🏽‍🚒'.repeat(1429)]) {
-      const event = session('talk', { title: text.slice(0, 240), body: { html: '', text, headings: [] } })
-      for (const { text: file } of calendarFiles(libraryOf([event]), exampleNow)) expectWellFormed(file)
-      expect(parsedAlone(event)[0]?.description).toContain(text.trim())
-    }
   })
 })
