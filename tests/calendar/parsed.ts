@@ -13,6 +13,8 @@ export interface ParsedEvent {
   readonly end: string | undefined
   readonly stamp: string
   readonly modified: string
+  readonly created: string | undefined
+  readonly sequence: unknown
 }
 
 const timeOf = (component: ICAL.Component, name: string): string | undefined => {
@@ -41,4 +43,6 @@ export const parsedEvents = (text: string): readonly ParsedEvent[] =>
       end: timeOf(component, 'dtend'),
       stamp: timeOf(component, 'dtstamp') ?? 'none',
       modified: timeOf(component, 'last-modified') ?? 'none',
+      created: timeOf(component, 'created'),
+      sequence: component.getFirstPropertyValue('sequence'),
     }))

@@ -7,13 +7,18 @@ import { descriptionOf } from '../../scripts/calendar/words.ts'
 import type { Event, Status } from '../../scripts/domain/items.ts'
 import type { SignUp } from '../../scripts/domain/sign-up.ts'
 import type { Dated } from '../../scripts/domain/when/when.ts'
-import { days, exampleNow, libraryOf, person, question, series, session, timed } from '../examples.ts'
+import { days, exampleNow, libraryOf, person, question, series, session, site, timed } from '../examples.ts'
 import { anyMinute, anyText, anyZone } from './anything.ts'
 import { type ParsedEvent, parsedEvents } from './parsed.ts'
 import { pardoned, parsedByNodeIcal } from './second-parser.ts'
 
 const inZone = (millis: number, zone: string): DateTime<true> =>
   DateTime.fromMillis(millis, { zone }) as DateTime<true>
+
+/** When a file was changed: until 2088, when the numbers of SEQUENCE end. */
+const anyCommit = fc
+  .tuple(anyMinute, anyZone)
+  .map(([millis, zone]) => inZone(Math.min(millis, Date.UTC(2088, 0, 1)), zone))
 
 const anySittings: fc.Arbitrary<Dated> = fc
   .record({
@@ -55,7 +60,8 @@ const anyEvent = fc
     name: anyText(60),
     when: fc.oneof(anySittings, anyDays),
     signUp: anySignUp,
-    revised: fc.tuple(anyMinute, anyZone).map(([millis, zone]) => inZone(millis, zone)),
+    revised: anyCommit,
+    created: fc.option(anyCommit, { nil: undefined }),
     status: fc.constantFrom<Status>('scheduled', 'tentative', 'postponed', 'cancelled'),
   })
   .map(({ text, seriesTitle, name, ...event }) =>
@@ -87,10 +93,19 @@ const timesOf = ({ when }: Event): readonly Pick<ParsedEvent, 'start' | 'end'>[]
   return when.kind === 'days' ? [{ start: when.first.toISODate(), end: dayAfter(when.last) }] : []
 }
 
+/** An entry is as new as the newest of what it tells of, and is counted in seconds from 2020. */
+const revisionOf = ({ revised, series, speakers, questions }: Event): number =>
+  Math.max(
+    ...[site, ...(series ? [series] : []), ...speakers, ...questions, { revised }].map((part) =>
+      part.revised.toMillis(),
+    ),
+  )
+
 /** What anybody should read in a calendar with one event. */
 const written = (event: Event): readonly ParsedEvent[] => {
   const [status, prefix] = statuses[event.status]
   const off = event.status === 'cancelled' || event.status === 'postponed'
+  const revised = new Date(revisionOf(event)).toISOString()
   return timesOf(event).map(({ start, end }, sitting) => ({
     uid: `talk${sitting > 0 ? `~${sitting + 1}` : ''}@between.example`,
     summary: oneLine(`${prefix}${event.title}`),
@@ -105,8 +120,10 @@ const written = (event: Event): readonly ParsedEvent[] => {
     transp: off || event.when.kind === 'days' ? 'TRANSPARENT' : 'OPAQUE',
     start,
     end,
-    stamp: instant(event.revised),
-    modified: instant(event.revised),
+    stamp: revised,
+    modified: revised,
+    created: event.created && instant(event.created),
+    sequence: Math.max(0, (Date.parse(revised) - Date.UTC(2020, 0, 1)) / 1000),
   }))
 }
 

@@ -31,6 +31,8 @@ export const parsedByNodeIcal = (text: string): readonly ParsedEvent[] =>
       end: endOf(event),
       stamp: timeOf(event.dtstamp),
       modified: timeOf(event.lastmodified),
+      created: event.created && timeOf(event.created),
+      sequence: event.sequence,
     }))
 
 /**
