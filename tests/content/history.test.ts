@@ -1,27 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { gitHistory, historyWarning, noHistory } from '../../scripts/content/history.ts'
 import { loadLibrary } from '../../scripts/content/load.ts'
 import { folderWith, siteYaml } from './folder.ts'
-
-const git = (folder: string, date: string, ...args: readonly string[]): void => {
-  const names = ['-c', 'user.name=Nobody', '-c', 'user.email=nobody@example.org']
-  const env = { ...process.env, GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date }
-  execFileSync('git', [...names, '-c', 'commit.gpgSign=false', ...args], { cwd: folder, env, stdio: 'pipe' })
-}
-
-const commit = (folder: string, date: string): void => {
-  git(folder, date, 'add', '--all')
-  git(folder, date, 'commit', '--quiet', '--allow-empty', '--message', 'A change')
-}
-
-const repository = (files: Readonly<Record<string, string>>): string => {
-  const folder = folderWith(files)
-  git(folder, '', 'init', '--quiet')
-  return folder
-}
+import { commit, git, repository } from './repository.ts'
 
 const days = ['2030-01-01T10:00:00+05:30', '2030-01-02T10:00:00Z', '2030-01-03T10:00:00Z'] as const
 
@@ -100,7 +83,6 @@ describe('the history of a content folder', () => {
 
   it('dates what a merge brings by the merge, however old the commits of the branch are', () => {
     const folder = repository({ 'a.md': '1\n\n2\n\n3\n' })
-    git(folder, '', 'checkout', '--quiet', '-b', 'main')
     commit(folder, days[0])
     git(folder, '', 'checkout', '--quiet', '-b', 'branch')
     writeFileSync(join(folder, 'a.md'), '1\n\n2\n\nfrom the branch\n')
