@@ -65,7 +65,9 @@ const lastDay = (entry: Shown): Shown =>
     ? entry
     : { ...entry, end: DateTime.fromISO(entry.end).minus({ days: 1 }).toFormat('yyyy-MM-dd') }
 
-export const hasThunderbird = (): boolean => isInstalled('Thunderbird', 'thunderbird', '--version')
+const command = 'thunderbird'
+
+export const hasThunderbird = (): boolean => isInstalled('Thunderbird', command, '--version')
 
 /** Starts Thunderbird. `refresh` fetches the feed at an address, subscribing first if need be; `look` lists all that it shows of it then. */
 export const startThunderbird = async ({ home, zone }: Machine) => {
@@ -82,7 +84,7 @@ export const startThunderbird = async ({ home, zone }: Machine) => {
     profile,
   ]
   const env = { PATH: process.env.PATH, HOME: home, TZ: zone, MOZ_HEADLESS: '1' }
-  const program = spawn('thunderbird', options, { env, stdio: 'ignore' })
+  const program = spawn(command, options, { env, stdio: 'ignore' })
   const inside = await marionette(port).catch((error: unknown) => {
     program.kill()
     throw error
