@@ -16,20 +16,24 @@ const asKhalShows = ({ uid, free, ...shown }: Shown): ShownByKhal => ({
     DateTime.fromFormat(shown.start, 'yyyy-MM-dd HH:mm').plus({ hours: 1 }).toFormat('yyyy-MM-dd HH:mm'),
 })
 
-describe.skipIf(!hasKhal())('vdirsyncer and khal, subscribed to the served site', () => {
-  let site: ServedSite
-  beforeAll(async () => {
-    site = await serveSite(inject('fixtureSite'))
-  })
-  afterAll(() => site.close())
+describe.skipIf(!hasKhal())(
+  'vdirsyncer and khal, subscribed to the served site',
+  { timeout: 120_000 },
+  () => {
+    let site: ServedSite
+    beforeAll(async () => {
+      site = await serveSite(inject('fixtureSite'))
+    })
+    afterAll(() => site.close())
 
-  for (const { path, events } of comparedFeeds(library, now))
-    it.each(['America/New_York', 'Asia/Kolkata'])(
-      `show every event in ${path} as the site tells it, in %s`,
-      async (zone) => {
-        const khal = await subscribeWithKhal({ home: newHome(), zone }, site.origin + path)
-        await khal.refresh()
-        expect(inOrder(await khal.look())).toEqual(inOrder(shownTo(zone, events, library).map(asKhalShows)))
-      },
-    )
-})
+    for (const { path, events } of comparedFeeds(library, now))
+      it.each(['America/New_York', 'Asia/Kolkata'])(
+        `show every event in ${path} as the site tells it, in %s`,
+        async (zone) => {
+          const khal = await subscribeWithKhal({ home: newHome(), zone }, site.origin + path)
+          await khal.refresh()
+          expect(inOrder(await khal.look())).toEqual(inOrder(shownTo(zone, events, library).map(asKhalShows)))
+        },
+      )
+  },
+)

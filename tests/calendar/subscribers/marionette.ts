@@ -13,7 +13,7 @@ export const freePort = async (): Promise<number> => {
   return address.port
 }
 
-const connected = async (port: number, attempts = 100): Promise<Socket> => {
+const connected = async (port: number, attempts = 300): Promise<Socket> => {
   const socket = connect(port, '127.0.0.1')
   try {
     await once(socket, 'connect')
@@ -62,6 +62,7 @@ export const marionette = async (port: number): Promise<Marionette> => {
   }
   await send('WebDriver:NewSession', {})
   await send('Marionette:SetContext', { value: 'chrome' })
+  await send('WebDriver:SetTimeouts', { script: 60_000 })
   return {
     run: async (body, ...args) => {
       const script = `const [done, ...args] = [arguments[arguments.length - 1], ...arguments]

@@ -41,6 +41,6 @@ export const run = async (
   ...args: readonly string[]
 ): Promise<string> => {
   const env = { PATH: process.env.PATH, HOME: home, TZ: zone, LC_ALL: 'C.UTF-8' }
-  const { stdout } = await promisify(execFile)(command, args, { env, maxBuffer: 1 << 26, timeout: 20_000 })
+  const { stdout } = await promisify(execFile)(command, args, { env, maxBuffer: 1 << 26, timeout: 60_000 })
   return stdout
 }

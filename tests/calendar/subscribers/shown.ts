@@ -61,9 +61,11 @@ export const shownTo = (zone: string, events: readonly Event[], library: Library
       status,
       free: wholeDays || isOff(event),
       description: descriptionOf(event, library),
-      location: ['link', 'email'].includes(event.signUp.kind)
-        ? 'Online; the link is sent when you sign up'
-        : 'Online',
+      // Nobody signs up for what is off.
+      location:
+        !isOff(event) && ['link', 'email'].includes(event.signUp.kind)
+          ? 'Online; the link is sent when you sign up'
+          : 'Online',
       page: `${library.site.address}/${folders[event.kind]}/${event.slug}/`,
       categories: [kinds[event.kind], ...(event.series ? [event.series.title] : [])],
     }))

@@ -119,6 +119,6 @@ describe.each([
         await site.close()
       }
     },
-    60_000,
+    120_000,
   )
 })

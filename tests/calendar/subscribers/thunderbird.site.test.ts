@@ -32,6 +32,6 @@ describe.skipIf(!hasThunderbird())('Thunderbird, subscribed to the served site',
         await thunderbird.quit()
       }
     },
-    60_000,
+    120_000,
   )
 })
