@@ -35,12 +35,17 @@ export const parsedByNodeIcal = (text: string): readonly ParsedEvent[] =>
       sequence: event.sequence,
     }))
 
+/** What it makes of the head of a file: the names of properties in small letters, those with X- without it and as they are. */
+export const headByNodeIcal = (text: string): Readonly<Record<string, unknown>> => ({
+  ...sync.parseICS(text).vcalendar,
+})
+
 /**
  * Whether node-ical 0.26 itself reads a text wrongly:
  * - it takes escapes one kind after the other, so that an escaped backslash before an n is a line break to it;
  * - it drops double quotes around a whole text, and every one from a line that holds "TZID=".
  */
-const isMisread = (text: unknown): boolean => /\\[nN]|^"[^\n]*"$|TZID=/.test(String(text))
+export const isMisread = (text: unknown): boolean => /\\[nN]|^"[^\n]*"$|TZID=/.test(String(text))
 
 /** It cuts a list of values at every comma, an escaped one as well, and leaves the backslashes in. */
 const isMiscut = (category: unknown): boolean => /[\\,;]/.test(String(category))
