@@ -8,19 +8,24 @@ export type Part = WholeDays | (Timed & { readonly sittings: readonly [Sitting] 
 export const partsOf = (when: Dated): readonly Part[] =>
   when.kind === 'days' ? [when] : when.sittings.map((sitting) => ({ ...when, sittings: [sitting] }))
 
-/** The time of one entry as calendars count it. */
+/** The time of one entry as calendars count it. Days have no zone, and stand at midnight in UTC. */
 export type Span =
   | { readonly kind: 'timed'; readonly start: DateTime<true>; readonly end: DateTime<true> | undefined }
   | { readonly kind: 'days'; readonly first: DateTime<true>; readonly dayAfter: DateTime<true> }
 
+/**
+ * The day as a calendar on the wall has it: midnight in UTC, whatever the zone. What follows it there may be a day that
+ * the zone skipped, as Samoa did 30 December 2011.
+ */
+const calendarDay = (day: DateTime<true>): DateTime<true> => day.toUTC(0, { keepLocalTime: true })
+
 export const spanOf = (part: Part): Span => {
   if (part.kind === 'days')
-    // Whole days end before the day that DTEND names (RFC 5545 §3.6.1): the next on the calendar, which has no zone, and
-    // so may be one that the zone skipped, as Samoa did 30 December 2011.
+    // Whole days end before the day that DTEND names (RFC 5545 §3.6.1).
     return {
       kind: 'days',
-      first: part.first,
-      dayAfter: part.last.toUTC(0, { keepLocalTime: true }).plus({ days: 1 }),
+      first: calendarDay(part.first),
+      dayAfter: calendarDay(part.last).plus({ days: 1 }),
     }
   const [{ start, end }] = part.sittings
   // DTEND has to be later than DTSTART (RFC 5545 §3.8.2.2).
