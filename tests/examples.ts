@@ -101,6 +101,8 @@ export const series = (slug: string, more: Partial<Series> = {}): Series => ({
   ...item(slug, 'series'),
   every: undefined,
   cadence: undefined,
+  expected: false,
+  offWeeksOf: undefined,
   ...more,
   kind: 'series',
 })

@@ -8,21 +8,28 @@ import {
   weekdayOf,
 } from './when/calendar-day.ts'
 import { weekdayName, weekdayNamed } from './when/calendar-words.ts'
+import { instantsAround, instantsAt, startOfDay } from './when/local-time.ts'
 import { parseWhen } from './when/parse.ts'
-import { isDated, startOf } from './when/when.ts'
+import { type Dated, isDated, startOf, type When } from './when/when.ts'
 
 /*
  * How often a series meets, in words:
  *
  *   every   = ( "week" | number "weeks" ) "on" weekday [ "," times ] [ "," "from" date ]
  *           | ( "month" | number "months" ) "on the" ( "first" … "fourth" | "last" ) weekday [ "," times ] [ "," "from" date ]
- *   times   = as in `when:`            date = as in `when:`
+ *   times   = as in `when:`, without a zone            date = as in `when:`
  *
  * A number above one needs a "from", because nothing else tells which weeks or months are meant. A cadence never makes
  * an event: it only says which days the events of a series fall on.
  */
 
 type Nth = 1 | 2 | 3 | 4 | 'last'
+
+/** Times on the clock, in minutes after 00:00. An end past 1440 is on a later day. */
+interface ClockTimes {
+  readonly start: number
+  readonly end: number | undefined
+}
 
 /** On which days a series meets, on the calendar of wherever it meets. */
 export interface Cadence {
@@ -34,6 +41,8 @@ export interface Cadence {
   readonly nth: Nth | undefined
   /** The first day it met. */
   readonly from: CalendarDay | undefined
+  /** What the clock shows when it meets, in summer and in winter. */
+  readonly times: ClockTimes | undefined
 }
 
 const example = '"2 weeks on Wednesday, 2pm to 3.30pm, from 13 May 2020"'
@@ -58,7 +67,7 @@ const twoEdged = (word: string, weekday: string): Result<never> =>
     `Write "2 weeks on ${weekday}, from" and the first date, or "month on the second ${weekday}".`,
   )
 
-const readHead = (head: string): Result<Omit<Cadence, 'from'>> => {
+const readHead = (head: string): Result<Omit<Cadence, 'from' | 'times'>> => {
   const [, edged, edgedDay] = /^(?:every )?(second|other) (\w+)$/i.exec(head) ?? []
   if (edged && edgedDay) {
     const named = weekdayNamed(edgedDay)
@@ -109,9 +118,46 @@ export const nearestDays = (cadence: Cadence, day: CalendarDay): readonly Calend
   return [...seek(-1), ...seek(1)]
 }
 
+/** Whether there are whole weeks in which it does not meet, between those in which it does. */
+export const skipsWeeks = ({ unit, count }: Cadence): boolean => unit === 'week' && count > 1
+
+/** The days it meets on, from this day on. There is always another: every cadence comes round. */
+export function* daysFrom(cadence: Cadence, first: CalendarDay): Generator<CalendarDay, never> {
+  for (let day = first; ; day = plusDays(day, 1)) if (meetsOn(cadence, day)) yield day
+}
+
+/**
+ * When it meets on a day, on the clocks of `zone`: 2pm is 2pm in summer and in winter. A whole day where no times are
+ * known. A time that clocks go forward past is read as they stood before, one that they show twice as the first
+ * (RFC 5545 §3.3.5).
+ */
+export const meetingOn = ({ times }: Cadence, day: CalendarDay, zone: string): Dated | undefined => {
+  const at = (minutes: number) => instantsAt(day, minutes, zone)[0] ?? instantsAround(day, minutes, zone)[1]
+  const start = times ? at(times.start) : startOfDay(day, zone)
+  if (!start) return undefined // clocks have skipped whole days, where a country moved over the date line
+  if (!times) return { kind: 'days', zone, first: start, last: start }
+  const end = times.end === undefined ? undefined : at(times.end)
+  return { kind: 'timed', zone, sittings: [{ start, end }] }
+}
+
+/** The times of the one sitting that the words may have. */
+const timesOf = (when: When): ClockTimes | undefined => {
+  if (when.kind !== 'timed') return undefined
+  const [{ start, end }] = when.sittings
+  const minutes = start.hour * 60 + start.minute
+  return {
+    start: minutes,
+    end: end && minutes + Math.round(end.diff(start, 'minutes').minutes),
+  }
+}
+
+/** One sitting on one day, or one whole day. */
+const isOneDay = (when: When): boolean =>
+  when.kind === 'timed' ? when.sittings.length === 1 : when.kind === 'days' && +when.first === +when.last
+
 /**
  * Reads the words of `every:`. Faults: `cadence-not-understood`, `cadence-two-edged`, `cadence-without-start`,
- * `cadence-starts-elsewhere`, and those of `when:` for its times and its date.
+ * `cadence-starts-elsewhere`, `cadence-zone`, and those of `when:` for its times and its date.
  */
 export const parseCadence = (words: string): Result<Cadence> => {
   const [head = '', ...rest] = words.split(',').map((part) => part.trim().replace(/\s+/g, ' '))
@@ -122,24 +168,32 @@ export const parseCadence = (words: string): Result<Cadence> => {
   if (times.length > 1) return unread(words.indexOf(times[1] ?? ''))
 
   const date = start?.replace(/^from /i, '')
-  // The times are read for their faults alone; without a date of their own, on any day.
+  // Without a date of their own, times are read on any day.
   const line = [date ?? '15 January 2020', ...times].join(', ')
   const when = parseWhen(line, wallClock)
   if (!when.ok) {
     const at = date !== undefined && when.fault.offset < date.length ? date : (times[0] ?? '')
     return { ok: false, fault: { ...when.fault, offset: Math.max(words.indexOf(at), 0) } }
   }
+  if (!isDated(when.value) || !isOneDay(when.value)) return unread(words.indexOf(date ?? times[0] ?? ''))
+  const clock = timesOf(when.value)
+  if (when.value.zone !== wallClock || /\b(?:UTC|GMT)\b/i.test(times[0] ?? ''))
+    return fault(
+      'cadence-zone',
+      'A series keeps the same time on the clock, summer and winter, in the time zone of the site.',
+      'Leave the zone out here. A session in another zone says so in its own file, with zone:',
+      words.indexOf(times[0] ?? ''),
+    )
   if (date === undefined)
     return read.value.count === 1
-      ? ok({ ...read.value, from: undefined })
+      ? ok({ ...read.value, from: undefined, times: clock })
       : fault(
           'cadence-without-start',
           `Every ${read.value.count} ${read.value.unit}s can begin in any ${read.value.unit}.`,
           'Add ", from" and the date of the first meeting, such as ", from 13 May 2020".',
         )
-  if (!isDated(when.value)) return unread(words.indexOf(date))
   const { year, month, day } = startOf(when.value)
-  const cadence = { ...read.value, from: { year, month, day } }
+  const cadence = { ...read.value, from: { year, month, day }, times: clock }
   if (meetsOn(cadence, cadence.from)) return ok(cadence)
   const is = weekdayName(weekdayOf(cadence.from))
   return fault(

@@ -98,6 +98,10 @@ export interface Series extends Item {
   readonly every: string | undefined
   /** The same as days that can be counted. */
   readonly cadence: Cadence | undefined
+  /** Whether its next dates may be told before they are confirmed; only with a cadence. */
+  readonly expected: boolean
+  /** The series in whose off weeks this one meets; it has a cadence that skips weeks, and this one has none. */
+  readonly offWeeksOf: Series | undefined
 }
 
 /** One stage of the community's journey. */

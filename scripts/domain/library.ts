@@ -1,3 +1,4 @@
+import { isOff } from './event.ts'
 import type {
   AnyItem,
   Event,
@@ -64,6 +65,14 @@ export interface Library extends Omit<Collection, 'materialLinks'> {
   pageNamed(slug: string): Page | undefined
   /** The dated event before and after this one in its series. */
   neighboursOf(event: Event): { readonly previous: Event | undefined; readonly next: Event | undefined }
+  /**
+   * Which meeting of its series it is, from 1 in the order of time. Only meetings that take or took place are counted,
+   * as people do: one that is cancelled or postponed has no number, and the next one takes its place. Where the date of
+   * one that took place is not recorded, nobody can count, and there are no numbers.
+   */
+  numberOf(event: Event): number | undefined
+  /** The series that meet in the off weeks of this one. */
+  inOffWeeksOf(series: Series): readonly Series[]
 }
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -135,6 +144,14 @@ export const createLibrary = (collection: Collection): Library => {
       : { previous: dated[at - 1], next: dated[at + 1] }
   }
 
+  const numbers = new Map(
+    parts.series.flatMap((series) => {
+      const meetings = eventsOf.of(series).filter((event) => !isOff(event))
+      if (meetings.some(({ when }) => when.kind === 'undated' && when.reason === 'not recorded')) return []
+      return meetings.flatMap((event, at) => (isDated(event.when) ? [[event, at + 1] as const] : []))
+    }),
+  )
+
   const learnings = [
     ...events.filter(({ when }) => isDated(when)).reverse(),
     ...events.filter(({ when }) => !isDated(when)),
@@ -177,5 +194,7 @@ export const createLibrary = (collection: Collection): Library => {
     learningsOf: (question) => learningsOf.of(question),
     pageNamed: (slug) => library.pages.find((page) => page.slug === slug),
     neighboursOf,
+    numberOf: (event) => numbers.get(event),
+    inOffWeeksOf: (series) => library.series.filter(({ offWeeksOf }) => offWeeksOf === series),
   }
 }

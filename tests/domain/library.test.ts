@@ -160,3 +160,56 @@ describe('relations', () => {
     expect(library.neighboursOf(alone)).toEqual({ previous: undefined, next: undefined })
   })
 })
+
+describe('the number of a meeting in its series', () => {
+  const tables = series('tables')
+  const meeting = (slug: string, day: string, more = {}) =>
+    session(slug, { when: on(day), series: tables, ...more })
+  const first = meeting('first', '2020-05-13')
+  const second = meeting('second', '2020-05-27')
+  const off = meeting('off', '2020-05-20', { status: 'cancelled' })
+  const waiting = meeting('waiting', '2020-05-21', { status: 'postponed' })
+  const unsure = meeting('unsure', '2020-06-10', { status: 'tentative' })
+  const alone = session('alone', { when: on('2020-05-14') })
+  const numbersIn = (events: readonly Event[]) => {
+    const library = libraryOf(events, { series: [tables] })
+    return events.map((event) => library.numberOf(event))
+  }
+
+  it('counts those that take place, in the order of time', () => {
+    expect(numbersIn([second, first, unsure, alone])).toEqual([2, 1, 3, undefined])
+  })
+
+  it('leaves out what is cancelled or postponed, and the next one takes its place', () => {
+    expect(numbersIn([first, off, waiting, second])).toEqual([1, undefined, undefined, 2])
+  })
+
+  it('does not count one whose date is still to be found', () => {
+    const someDay = session('some-day', {
+      when: { kind: 'undated', reason: 'to be confirmed' },
+      series: tables,
+    })
+    expect(numbersIn([first, someDay, second])).toEqual([1, undefined, 2])
+  })
+
+  it('is not known where one took place and nobody knows when', () => {
+    const lost = session('lost', { when: undated, series: tables })
+    expect(numbersIn([first, lost, second])).toEqual([undefined, undefined, undefined])
+  })
+
+  it('is one of its own in each series', () => {
+    const others = series('others')
+    const other = spinOff('other', { when: on('2020-06-01'), series: others })
+    const library = libraryOf([first, other, second], { series: [tables, others] })
+    expect(library.numberOf(other)).toBe(1)
+    expect(library.numberOf(second)).toBe(2)
+  })
+})
+
+it('a series knows those that meet in its off weeks', () => {
+  const tables = series('tables')
+  const core = series('core', { offWeeksOf: tables })
+  const library = libraryOf([], { series: [tables, core] })
+  expect(library.inOffWeeksOf(tables)).toEqual([core])
+  expect(library.inOffWeeksOf(core)).toEqual([])
+})

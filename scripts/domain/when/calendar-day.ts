@@ -32,3 +32,9 @@ export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
 /** Milliseconds since 1970 as if the clock on the wall were UTC's. `minutes` count from 00:00 and may run past the day. */
 export const wallMillis = (day: CalendarDay, minutes: number): number =>
   toDate(day).getTime() + minutes * 60_000
+
+/** `2020-05-13` */
+export const isoDate = (day: CalendarDay): string => toDate(day).toISOString().slice(0, 10)
+
+/** The Monday of its week (ISO 8601). */
+export const mondayOf = (day: CalendarDay): CalendarDay => plusDays(day, 1 - weekdayOf(day))
