@@ -151,6 +151,17 @@ const wordsOfAll: Readonly<Record<string, KeyWords>> = {
     about: 'How often it meets, in words.',
     example: '2 weeks on Wednesday, 2pm to 3.30pm, from 5 June 2030',
   },
+  expected: {
+    label: 'Expected dates',
+    about: 'Write true if pages may show the next dates that follow from every, marked as not confirmed.',
+    example: 'true',
+  },
+  'off-weeks-of': {
+    label: 'Off weeks of',
+    about: 'The series in whose off weeks it meets: a file in content/series.',
+    example: 'open-calls',
+    names: 'series',
+  },
   order: {
     label: 'Order',
     about: 'Its place in the journey: 1 for the first stage, 2 for the second, and so on.',

@@ -127,7 +127,16 @@ const PersonMatter = z.strictObject({
 
 const QuestionMatter = z.strictObject({ title: text, group: text, ...common })
 
-const SeriesMatter = z.strictObject({ title: text, every: text.optional(), ...common })
+const SeriesMatter = z.strictObject({
+  title: text,
+  every: text.optional(),
+  expected: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((value) => value === 'true'),
+  'off-weeks-of': text.optional(),
+  ...common,
+})
 
 const StageMatter = z.strictObject({
   title: text,

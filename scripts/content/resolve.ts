@@ -6,7 +6,6 @@ import type {
   Person,
   Post,
   Question,
-  Series,
   Session,
   SpinOff,
   Stage,
@@ -22,6 +21,7 @@ import type { Links } from './links.ts'
 import type { Prose } from './prose.ts'
 import { createReferences } from './references.ts'
 import type { Report } from './report.ts'
+import { expectedOf, resolveSeries } from './series.ts'
 import { shortened } from './words.ts'
 
 /** What the drafts are resolved against. */
@@ -88,13 +88,20 @@ export const resolve = (
       group: draft.matter.group,
     }),
   )
-  const series = draftsOf('series').map(
-    (draft): Series => ({
-      kind: 'series',
-      ...common(draft),
-      every: draft.matter.every?.replace(/^every /i, ''),
-      cadence: cadenceOf(draft, report),
-    }),
+  const series = resolveSeries(
+    draftsOf('series').map((draft) => ({
+      draft,
+      item: {
+        kind: 'series',
+        ...common(draft),
+        every: draft.matter.every?.replace(/^every /i, ''),
+        cadence: cadenceOf(draft, report),
+        expected: expectedOf(draft, report),
+        offWeeksOf: undefined,
+      },
+    })),
+    faulty,
+    report,
   )
   const pages = draftsOf('page').map(
     (draft): Page => ({

@@ -14,13 +14,15 @@ type Schema = z.core.JSONSchema.BaseSchema
 
 const kinds = Object.keys(matterOf) as readonly Kind[] // the keys of a record of kinds
 
-/** Editors read an unquoted `2020` as a number; to the site it is text, like everything in front matter. */
-const orNumber = (schema: Schema): Schema => ({
+/** Editors read an unquoted `2020` as a number and `true` as a boolean; to the site both are text, like everything in front matter. */
+const asEditorsRead = ({ enum: values, ...schema }: Schema): Schema => ({
   ...schema,
-  ...(schema.type === 'string' && !schema.enum && { type: ['string', 'number'] as never }), // the types of zod know no list of types
-  ...(schema.anyOf && { anyOf: schema.anyOf.map(orNumber) }),
+  ...(values && { enum: values }),
+  ...(values?.includes('true') && { type: ['string', 'boolean'] as never, enum: [true, false, ...values] }),
+  ...(schema.type === 'string' && !values && { type: ['string', 'number'] as never }), // the types of zod know no list of types
+  ...(schema.anyOf && { anyOf: schema.anyOf.map(asEditorsRead) }),
   ...(schema.items && typeof schema.items === 'object' && !Array.isArray(schema.items)
-    ? { items: orNumber(schema.items) }
+    ? { items: asEditorsRead(schema.items) }
     : {}),
 })
 
@@ -40,7 +42,7 @@ const schemaOfKind = (kind: Kind, choices: Choices): Schema => {
   const { properties = {}, ...schema } = z.toJSONSchema(matterOf[kind], { io: 'input', target: 'draft-7' })
   const described = Object.entries(properties).map(([key, plain]) => {
     const { label, about } = keyWords(kind, key)
-    const value = named(kind, key, choices) ?? (typeof plain === 'object' ? orNumber(plain) : {})
+    const value = named(kind, key, choices) ?? (typeof plain === 'object' ? asEditorsRead(plain) : {})
     return [key, { title: label, description: about, ...value }] as const
   })
   return {
@@ -60,7 +62,7 @@ const schemaOfSite = (): Schema => {
     properties: Object.fromEntries(
       Object.entries(properties).map(([key, value]) => [
         key,
-        typeof value === 'object' ? orNumber(value) : value,
+        typeof value === 'object' ? asEditorsRead(value) : value,
       ]),
     ),
   }

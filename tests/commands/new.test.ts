@@ -24,7 +24,7 @@ const libraryIn = (folder: string): Library => {
 
 const add = (content: string, ...args: readonly string[]) => run('new', [...args, '--content', content])
 
-const when = 'Wednesday 2 October 2030, 2pm to 3.30pm'
+const when = 'Wednesday 2 October 2030, 6pm to 7.30pm'
 
 it('writes a session that passes the check, and says what comes next', () => {
   const content = community()
@@ -35,7 +35,7 @@ it('writes a session that passes the check, and says what comes next', () => {
   expect(stderr).toBe('')
   expect(status).toBe(0)
   expect(stdout).toContain('sessions/2030-10-02-nets-a-how-to-1.md is written and passes the check.\n')
-  expect(stdout).toContain('It says: Wednesday 2 October 2030, 2pm to 3.30pm Paris time (CEST).\n')
+  expect(stdout).toContain('It says: Wednesday 2 October 2030, 6pm to 7.30pm Paris time (CEST).\n')
   expect(stdout).toContain('Next: open it, write your text at the end, and look at it with npm start.\n')
 
   const event = libraryIn(content).sessions.find(({ slug }) => slug === 'nets-a-how-to-1')

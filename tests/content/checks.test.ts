@@ -69,6 +69,7 @@ describe('how bad it is', () => {
       'far-from-file-name',
       'no-why',
       'off-cadence',
+      'off-cadence-time',
       'overlapping-events',
       'phone-number',
       'same-day-of-series',

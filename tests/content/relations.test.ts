@@ -73,6 +73,21 @@ describe('references', () => {
     expect(library.neighboursOf(one).next?.title).toBe('Two')
   })
 
+  it('let a series meet in the off weeks of another, whichever file comes first', () => {
+    const { series } = libraryOf({
+      'series/a-core-group.md': matter('title: Core group\noff-weeks-of: Round tables'),
+      'series/round-tables.md': matter(
+        'title: Round tables\nevery: 2 weeks on Wednesday, from 13 May 2020\nexpected: true',
+      ),
+      'series/z-core-group.md': matter('title: Other group\noff-weeks-of: series/round-tables.md'),
+    })
+    const [core, other, tables] = series
+    expect(titles(series)).toEqual(['Core group', 'Other group', 'Round tables'])
+    expect([core?.offWeeksOf, other?.offWeeksOf]).toEqual([tables, tables])
+    expect(core?.offWeeksOf).toBe(tables)
+    expect([tables?.offWeeksOf, tables?.expected, core?.expected]).toEqual([undefined, true, false])
+  })
+
   it('relate materials and events whichever of the two says so', () => {
     const [slides, video] = library.materials
     if (!slides || !video) throw new Error('A material is missing.')

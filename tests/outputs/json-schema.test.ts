@@ -88,6 +88,12 @@ describe.each(['content', 'tests/fixtures/community'])('the schemas of %s', (con
   })
 })
 
+it('what is true or false may be written with or without quotation marks', () => {
+  const isSeries = validatorOf(exampleLibrary(), 'series')
+  for (const expected of [true, false, 'true', 'false']) expect(isSeries({ title: 'A', expected })).toBe(true)
+  for (const expected of ['yes', 1, 'True']) expect(isSeries({ title: 'A', expected })).toBe(false)
+})
+
 describe('what refers to other files', () => {
   const isSession = validatorOf(exampleLibrary(), 'session')
   const base = { title: 'A title', when: '5 June 2030' }

@@ -1,8 +1,9 @@
 import type { DateTime } from 'luxon'
 import { meetsOn, nearestDays } from '../../domain/cadence.ts'
 import { isOff } from '../../domain/event.ts'
-import type { Event, Session } from '../../domain/items.ts'
+import type { Event, Series, Session } from '../../domain/items.ts'
 import { type CalendarDay, daysBetween, daysInMonth, isMonth } from '../../domain/when/calendar-day.ts'
+import { clockInWords } from '../../domain/when/clock-words.ts'
 import { printDate, printDay } from '../../domain/when/print.ts'
 import { daysOf, endOf, isDated, startOf } from '../../domain/when/when.ts'
 import type { Words } from '../placed.ts'
@@ -84,13 +85,30 @@ export const sameDayOfSeries = (events: readonly Event[]): readonly EventFinding
   })
 }
 
-/** Events on a day that their series does not meet on. */
+const minutesOf = ({ hour, minute }: DateTime<true>): number => hour * 60 + minute
+
+/** An event on a day of its series that starts at another time on the clock. */
+const atAnotherTime = (event: Event, { title, cadence }: Series): readonly EventFinding[] => {
+  const { when } = event
+  if (!cadence?.times || when.kind !== 'timed') return []
+  const [planned, starts] = [cadence.times.start, minutesOf(startOf(when))].map(clockInWords)
+  if (planned === starts) return []
+  return [
+    warning(event, 'when', {
+      code: 'off-cadence-time',
+      what: `The series "${shortened(title)}" starts at ${planned}, and this event starts at ${starts}.`,
+      fix: `If that is a slip, write ${planned}. If it is meant, leave it.`,
+    }),
+  ]
+}
+
+/** Events on a day that their series does not meet on, or at another time. */
 export const offCadence = (events: readonly Event[]): readonly EventFinding[] =>
   events.flatMap((event) => {
     const { when, series } = event
     if (!series?.cadence || !isDated(when) || isOff(event)) return []
     const day = startOf(when)
-    if (meetsOn(series.cadence, day)) return []
+    if (meetsOn(series.cadence, day)) return atAnotherTime(event, series)
     const near = nearestDays(series.cadence, day).map((other) => `"${printDay(other)}"`)
     const offWeek = series.cadence.weekday === day.weekday && series.cadence.unit === 'week'
     return warning(event, 'when', {

@@ -213,6 +213,23 @@ export const doubtfulEvents: readonly Faulty[] = [
     ],
   },
   {
+    name: 'events at another time than their series',
+    files: {
+      'series/talks.md':
+        '---\ntitle: Tide talks\nevery: 2 weeks on Wednesday, 2pm to 3pm, from 5 June 2030\n---\n',
+      'series/walks.md': '---\ntitle: Walks\nevery: week on Wednesday\n---\n',
+      'sessions/a.md': session('when: 5 June 2030, 3pm to 4pm\nseries: talks'),
+      'sessions/b.md': session('when: 19 June 2030, 2pm to 5pm\nseries: talks'),
+      'sessions/c.md': session('when: 3 July 2030, 2pm to 3pm\nzone: Asia/Kolkata\nseries: talks'),
+      'sessions/d.md': session('when: 17 July 2030\nseries: talks'),
+      'sessions/e.md': session('when: 31 July 2030, 3pm\nseries: talks\nstatus: cancelled\nwhy: Rain.'),
+      'sessions/f.md': session('when: 7 August 2030, 3pm\nseries: walks'),
+    },
+    problems: [
+      'sessions/a.md:3:7 off-cadence-time  The series "Tide talks" starts at 2pm, and this event starts at 3pm. If that is a slip, write 2pm. If it is meant, leave it.',
+    ],
+  },
+  {
     name: 'events off the days of their series',
     files: {
       'series/talks.md':

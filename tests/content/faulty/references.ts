@@ -115,4 +115,46 @@ export const faultyReferences: readonly Faulty[] = [
       'people/ada.md:2:1 unknown-key  "nme" is not a key of a person. Write "name" if that is what you meant, or remove the line.',
     ],
   },
+  {
+    name: 'off weeks of a series that has none',
+    files: {
+      'series/core.md': '---\ntitle: Core\noff-weeks-of: Weekly Talks\n---\n',
+      'series/weekly-talks.md': '---\ntitle: Weekly talks\nevery: week on Monday\n---\n',
+      'series/monthly.md': '---\ntitle: Monthly\noff-weeks-of: now-and-then\n---\n',
+      'series/now-and-then.md': '---\ntitle: Now and then\n---\n',
+      'series/chain.md': '---\ntitle: Chain\noff-weeks-of: core\n---\n',
+    },
+    problems: [
+      'series/chain.md:3:15 no-off-weeks  The series "Core" has no off weeks: its file does not say that it meets every 2 weeks, or every 3 or more. Remove the line, or say in series/core.md how often it meets, such as every: 2 weeks on Wednesday, from 13 May 2020.',
+      'series/core.md:3:15 no-off-weeks  The series "Weekly talks" has no off weeks: its file does not say that it meets every 2 weeks, or every 3 or more. Remove the line, or say in series/weekly-talks.md how often it meets, such as every: 2 weeks on Wednesday, from 13 May 2020.',
+      'series/monthly.md:3:15 no-off-weeks  The series "Now and then" has no off weeks: its file does not say that it meets every 2 weeks, or every 3 or more. Remove the line, or say in series/now-and-then.md how often it meets, such as every: 2 weeks on Wednesday, from 13 May 2020.',
+    ],
+  },
+  {
+    name: 'off weeks of itself, of nothing, and beside a rhythm of its own',
+    files: {
+      'series/a.md': '---\ntitle: A\noff-weeks-of: a\n---\n',
+      'series/b.md': '---\ntitle: B\noff-weeks-of: round-table\n---\n',
+      'series/c.md': '---\ntitle: C\nevery: week on Monday\noff-weeks-of: round-tables\n---\n',
+      'series/round-tables.md': '---\ntitle: Tables\nevery: 2 weeks on Wednesday, from 13 May 2020\n---\n',
+    },
+    problems: [
+      'series/a.md:3:15 own-off-weeks  A series cannot meet in its own off weeks. Name the series that it meets between, or remove the line.',
+      'series/b.md:3:15 unknown-reference  There is no "round-table" in content/series. Write "round-tables" if that is what you meant, or add the file.',
+      'series/c.md:4:15 off-weeks-and-every  This series says both that it meets in the off weeks of another and how often it meets itself. Remove one of the two lines, off-weeks-of or every.',
+    ],
+  },
+  {
+    name: 'off weeks of a series whose own file is faulty',
+    files: {
+      'series/a.md': '---\ntitle: A\noff-weeks-of: b\n---\n',
+      'series/b.md': '---\ntitle: B\nevery: second Wednesday\n---\n',
+      'series/c.md': '---\ntitle: C\noff-weeks-of: d\n---\n',
+      'series/d.md': '---\ntitel: D\n---\n',
+    },
+    problems: [
+      'series/b.md:3:8 cadence-two-edged  "second Wednesday" can be read in two ways. Write "2 weeks on Wednesday, from" and the first date, or "month on the second Wednesday".',
+      'series/d.md:2:1 unknown-key  "titel" is not a key of a series. Write "title" if that is what you meant, or remove the line.',
+    ],
+  },
 ]

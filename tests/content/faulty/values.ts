@@ -2,6 +2,24 @@ import type { Faulty } from './faulty.ts'
 
 export const faultyValues: readonly Faulty[] = [
   {
+    name: 'expected dates of a series without a rhythm, and neither true nor false',
+    files: {
+      'series/a.md': '---\ntitle: A\nexpected: true\n---\n',
+      'series/b.md': '---\ntitle: B\nevery: week on Monday\nexpected: yes\n---\n',
+    },
+    problems: [
+      'series/a.md:3:11 expected-without-every  Nobody can expect a date of this series, because it does not say how often it meets. Add a line with every:, such as every: 2 weeks on Wednesday, 2pm to 3.30pm, from 13 May 2020, or remove this line.',
+      'series/b.md:4:11 wrong-value  "expected" cannot be "yes". Write "true" or "false".',
+    ],
+  },
+  {
+    name: 'a cadence that names a zone',
+    files: { 'series/a.md': '---\ntitle: A\nevery: week on Monday, 2pm to 3pm UK time\n---\n' },
+    problems: [
+      'series/a.md:3:24 cadence-zone  A series keeps the same time on the clock, summer and winter, in the time zone of the site. Leave the zone out here. A session in another zone says so in its own file, with zone:',
+    ],
+  },
+  {
     name: 'a cadence that can be read in two ways, or not at all',
     files: {
       'series/a.md': '---\ntitle: A\nevery: second Wednesday\n---\n',
