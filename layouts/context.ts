@@ -1,7 +1,9 @@
 import type { DateTime } from 'luxon'
 import type { PlacedMonthGrid } from '../scripts/calendar/month.ts'
+import type { YearOverview } from '../scripts/calendar/year.ts'
 import type { Event } from '../scripts/domain/items.ts'
 import type { Library } from '../scripts/domain/library.ts'
+import type { Expectation, OffWeek } from '../scripts/domain/rhythm.ts'
 
 /** What the pages need of the stylesheet and the scripts. Paths carry a hash of their content. */
 export interface Assets {
@@ -21,4 +23,10 @@ export interface Context {
   readonly assets: Assets
   /** A grid for each month with an event. */
   readonly months: readonly PlacedMonthGrid<Event>[]
+  /** An overview for each year with an event. */
+  readonly years: readonly YearOverview[]
+  /** The dates that series expect after `now`. */
+  readonly expectations: readonly Expectation[]
+  /** Off weeks by their Monday: `2020-05-18`. */
+  readonly offWeeks: ReadonlyMap<string, readonly OffWeek[]>
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { PlacedMonthGrid } from '../scripts/calendar/month.ts'
-import { monthPath, pathOf } from '../scripts/domain/addresses.ts'
+import type { YearOverview } from '../scripts/calendar/year.ts'
+import { monthPath, pathOf, yearPath } from '../scripts/domain/addresses.ts'
 import type { AnyItem, Event } from '../scripts/domain/items.ts'
 import type { Library } from '../scripts/domain/library.ts'
 import type { Context } from './context.ts'
@@ -42,6 +43,17 @@ export const eachItem = <Key extends keyof Lists>(
     permalink: ({ item }: { readonly item: AnyItem }) => pathOf(item),
   },
   render: ({ item, context }) => documentOf(page(item, context)),
+})
+
+/** One page for each year with an event, from the overviews of the build. */
+export const eachYear = (
+  page: (overview: YearOverview, context: Context) => Markup,
+): Template<{ readonly overview: YearOverview; readonly context: Context }> => ({
+  data: {
+    pagination: { data: 'context.years', size: 1, alias: 'overview' },
+    permalink: ({ overview }: { readonly overview: YearOverview }) => yearPath(overview.year),
+  },
+  render: ({ overview, context }) => documentOf(page(overview, context)),
 })
 
 /** One page for each month with an event, from the grids of the build. */

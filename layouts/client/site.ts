@@ -1,9 +1,20 @@
 import { offerCopying } from './copy.ts'
 import { keepForLater, tellOfCopy } from './offline.ts'
+import { markToday } from './today.ts'
 import { takeOutThePast } from './upcoming.ts'
 import { tellYahooOwnTime } from './yahoo.ts'
+import { tellYourTimes } from './your-time.ts'
 
-takeOutThePast(document, Date.now())
+/** What a page says of today, said anew: a tab may stay open over the end of an event, or over midnight. */
+const bringUpToDate = (): void => {
+  takeOutThePast(document, Date.now())
+  markToday(document, new Date())
+}
+
+bringUpToDate()
+document.addEventListener('visibilitychange', bringUpToDate)
+setInterval(bringUpToDate, 60_000)
+tellYourTimes(document)
 tellYahooOwnTime(document)
 offerCopying(document)
 tellOfCopy(document)

@@ -1,7 +1,7 @@
 import { calendarFileOf } from '../../scripts/calendar/feeds.ts'
 import { addLinks } from '../../scripts/calendar/links.ts'
 import { paths } from '../../scripts/domain/addresses.ts'
-import { isPast } from '../../scripts/domain/event.ts'
+import { isPast, overAt } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { printWhen } from '../../scripts/domain/when/print.ts'
 import { isDated } from '../../scripts/domain/when/when.ts'
@@ -24,7 +24,7 @@ export const AddToCalendar = ({ event, context }: { readonly event: Event; reado
         </li>
         {sets.flatMap(({ when, links }) =>
           links.map(({ label, href }) => (
-            <li>
+            <li data-over-at={overAt(event)}>
               <a href={href} rel="external">
                 {label}
                 {sets.length > 1 && <span>: {printWhen(when)}</span>}

@@ -1,8 +1,9 @@
 import { pathOf } from '../../scripts/domain/addresses.ts'
-import { isPast } from '../../scripts/domain/event.ts'
+import { isPast, isUpcoming } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { kindWords } from '../../scripts/domain/kind-words.ts'
 import { monthNames } from '../../scripts/domain/when/calendar-words.ts'
+import { printWhen } from '../../scripts/domain/when/print.ts'
 import { isDated, startOf } from '../../scripts/domain/when/when.ts'
 import type { Context } from '../context.ts'
 import { StatusTag } from './StatusTag.tsx'
@@ -40,8 +41,14 @@ export const EventCard = ({ event, context }: { readonly event: Event; readonly 
         </a>
       </h3>
       <p class="event-card__when" data-pagefind-ignore>
-        <When when={event.when} />
+        <When when={event.when} withYourTime={isUpcoming(event, context.now)} />
       </p>
+      {event.was && !isDated(event.when) && (
+        <p class="event-card__when">
+          <span class="visually-hidden">Old date: </span>
+          <s>{printWhen(event.was)}</s>
+        </p>
+      )}
       {event.speakers.length > 0 && (
         <p class="event-card__with">With {event.speakers.map(({ title }) => title).join(', ')}</p>
       )}

@@ -32,7 +32,7 @@ export const UpcomingEvents = ({ events, context, most = Number.POSITIVE_INFINIT
   const all = events.filter((event) => isUpcoming(event, context.now))
   const upcoming = all.slice(0, most)
   return (
-    <div class="upcoming" data-upcoming>
+    <div class="upcoming">
       {upcoming.length > 0 && (
         <ul class="event-list">
           {upcoming.map((event) => (

@@ -1,8 +1,9 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { placeOf } from '../../scripts/calendar/words.ts'
 import { listPathOf, pathOf } from '../../scripts/domain/addresses.ts'
-import { isOver, yearOf } from '../../scripts/domain/event.ts'
+import { isOver, overAt, yearOf } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
+import { ordinal } from '../../scripts/domain/ordinal.ts'
 import { printWhen } from '../../scripts/domain/when/print.ts'
 import type { Context } from '../context.ts'
 import { eventData } from '../structured-data/event.ts'
@@ -33,14 +34,26 @@ const Fact = ({ name, children }: PropsWithChildren<{ readonly name: string }>) 
 /** What one wants to know of an event first. */
 const Facts = ({ event, context }: { readonly event: Event; readonly context: Context }) => {
   const stages = context.library.stagesOf(event)
+  const number = context.library.numberOf(event)
   return (
     <dl class="facts">
       <Fact name="When">
         <span data-pagefind-meta="date">
-          <When when={event.when} />
+          <When when={event.when} withYourTime />
         </span>
       </Fact>
-      <Fact name="Where">{isOver(event, context.now) ? 'Online' : placeOf(event)}</Fact>
+      <Fact name="Where">
+        {isOver(event, context.now) ? (
+          'Online'
+        ) : (
+          <>
+            <span data-over-at={overAt(event)}>{placeOf(event)}</span>
+            <span data-from={overAt(event)} hidden>
+              Online
+            </span>
+          </>
+        )}
+      </Fact>
       {event.status !== 'scheduled' && (
         <Fact name="Status">
           <StatusTag event={event} /> {event.why}
@@ -65,6 +78,7 @@ const Facts = ({ event, context }: { readonly event: Event; readonly context: Co
       {event.series && (
         <Fact name="Series">
           <a href={pathOf(event.series)}>{event.series.title}</a>
+          {number !== undefined && `, ${ordinal(number)} meeting`}
         </Fact>
       )}
       {stages.length > 0 && (

@@ -11,7 +11,7 @@ export const ShareEvent = ({ event, context }: { readonly event: Event; readonly
   if (!isUpcoming(event, context.now)) return null
   const { whatsApp, email, text } = shareOf(event, context.library)
   return (
-    <div data-upcoming data-pagefind-ignore>
+    <div data-pagefind-ignore>
       <section class="section share" aria-labelledby="part:share" data-over-at={overAt(event)}>
         <h2 id="part:share">Tell a colleague</h2>
         <ul>

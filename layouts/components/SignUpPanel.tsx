@@ -28,23 +28,23 @@ const openedAt = ({ signUp }: Event): string | undefined => {
 export const SignUpPanel = ({ event, context }: { readonly event: Event; readonly context: Context }) => {
   if (!hasSignUp(event)) return null
   const open = isSignUpOpen(event, context.now)
-  const ahead = isUpcoming(event, context.now)
+  const until = isUpcoming(event, context.now) ? overAt(event) : undefined
   return (
-    <section class="sign-up" aria-labelledby="part:sign-up" data-sign-up={ahead ? overAt(event) : undefined}>
+    <section class="sign-up" aria-labelledby="part:sign-up">
       <h2 id="part:sign-up">Sign up</h2>
       {open ? (
         <>
-          <p data-open>
+          <p data-over-at={until}>
             <a class="button" href={signUpHref(event.signUp)}>
               {openWords(event)}
             </a>
           </p>
-          <p data-open class="sign-up__word">
+          <p data-over-at={until} class="sign-up__word">
             {event.signUp.kind === 'link'
               ? 'The link leaves this site. The organisers then send you what you need to take part.'
               : 'The organisers then send you what you need to take part.'}
           </p>
-          <p data-closed hidden>
+          <p data-from={until} hidden>
             Sign-up is closed: this event is over.
           </p>
           <p hidden data-when-kept>
@@ -53,9 +53,9 @@ export const SignUpPanel = ({ event, context }: { readonly event: Event; readonl
         </>
       ) : (
         <>
-          <p data-open>{closedWords(event, context)}</p>
-          {ahead && (
-            <p data-closed hidden>
+          <p data-over-at={until}>{closedWords(event, context)}</p>
+          {until && (
+            <p data-from={until} hidden>
               This event is over.
             </p>
           )}

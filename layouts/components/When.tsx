@@ -1,5 +1,6 @@
+import type { DateTime } from 'luxon'
 import { printWhen } from '../../scripts/domain/when/print.ts'
-import { type When as Moment, startOf } from '../../scripts/domain/when/when.ts'
+import { type When as Moment, type Sitting, startOf } from '../../scripts/domain/when/when.ts'
 
 /** The instant or day for machines (HTML §4.5.14): UTC, or a plain date for whole days. */
 const datetimeOf = (when: Exclude<Moment, { kind: 'undated' }>): string =>
@@ -7,10 +8,29 @@ const datetimeOf = (when: Exclude<Moment, { kind: 'undated' }>): string =>
     ? when.first.toISODate()
     : startOf(when).toUTC().toISO({ suppressMilliseconds: true, suppressSeconds: true })
 
+/** `2030-06-05T18:00+02:00`: what clocks in the zone of the event show, and how far that is from UTC. */
+const instantOf = (time: DateTime<true>): string => time.toFormat("yyyy-MM-dd'T'HH:mmZZ")
+
+const sittingOf = ({ start, end }: Sitting): string =>
+  end ? `${instantOf(start)}/${instantOf(end)}` : instantOf(start)
+
+interface WhenProps {
+  readonly when: Moment
+  /** Whether the reader’s own time is told beneath, by a script, where it is another (`layouts/client/your-time.ts`). */
+  readonly withYourTime?: boolean
+}
+
 /** A date in words, whole: "Wednesday 13 May 2020, 2pm to 3.30pm UK time (BST)". */
-export const When = ({ when }: { readonly when: Moment }) =>
+export const When = ({ when, withYourTime = false }: WhenProps) =>
   when.kind === 'undated' ? (
     <span>{printWhen(when)}</span>
   ) : (
-    <time datetime={datetimeOf(when)}>{printWhen(when)}</time>
+    <time
+      datetime={datetimeOf(when)}
+      data-sittings={
+        withYourTime && when.kind === 'timed' ? when.sittings.map(sittingOf).join(' ') : undefined
+      }
+    >
+      {printWhen(when)}
+    </time>
   )

@@ -1,9 +1,10 @@
-import { monthsWithEvents } from '../../scripts/calendar/month.ts'
-import { monthPath, paths } from '../../scripts/domain/addresses.ts'
+import { monthPath, paths, yearPath } from '../../scripts/domain/addresses.ts'
+import { groupBy } from '../../scripts/domain/groups.ts'
 import { monthNames } from '../../scripts/domain/when/calendar-words.ts'
 import { Document } from '../components/Document.tsx'
 import { UpcomingEvents } from '../components/EventList.tsx'
 import { EventsByYear } from '../components/EventsByYear.tsx'
+import { ExpectedDates } from '../components/ExpectedDates.tsx'
 import { PageHead } from '../components/PageHead.tsx'
 import { Section } from '../components/Section.tsx'
 import { onePage } from '../template.ts'
@@ -13,7 +14,6 @@ const lead =
 
 export default onePage(paths.calendar, (context) => {
   const { events } = context.library
-  const months = monthsWithEvents(events)
   return (
     <Document context={context} title="Calendar" description={lead} path={paths.calendar}>
       <PageHead title="Calendar" lead={lead}>
@@ -26,17 +26,32 @@ export default onePage(paths.calendar, (context) => {
       <Section title="Upcoming" id="upcoming">
         <UpcomingEvents events={events} context={context} />
       </Section>
-      {months.length > 0 && (
-        <Section title="By month" id="months">
-          <ul class="month-list">
-            {months.map(({ year, month }) => (
-              <li>
-                <a href={monthPath(year, month)}>
-                  {monthNames[month - 1]} {year}
-                </a>
-              </li>
+      {context.expectations.length > 0 && (
+        <Section title="Expected" id="expected">
+          {context.expectations.map((expectation) => (
+            <ExpectedDates expectation={expectation} context={context} isNamed />
+          ))}
+        </Section>
+      )}
+      {context.years.length > 0 && (
+        <Section title="By year and month" id="months">
+          <dl class="month-list">
+            {groupBy(context.months, ({ year }) => year).map(({ heading: year, items }) => (
+              <div>
+                <dt>
+                  <a href={yearPath(year)}>{year}</a>
+                </dt>
+                {items.map(({ month }) => (
+                  <dd>
+                    <a href={monthPath(year, month)}>
+                      {monthNames[month - 1]}
+                      <span class="visually-hidden"> {year}</span>
+                    </a>
+                  </dd>
+                ))}
+              </div>
             ))}
-          </ul>
+          </dl>
         </Section>
       )}
       <EventsByYear events={events} context={context} />

@@ -1,5 +1,5 @@
 import type { PlacedMonthGrid } from '../../scripts/calendar/month.ts'
-import { monthPath, paths } from '../../scripts/domain/addresses.ts'
+import { monthPath, paths, yearPath } from '../../scripts/domain/addresses.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { monthNames } from '../../scripts/domain/when/calendar-words.ts'
 import { zoneTitle } from '../../scripts/domain/when/zone.ts'
@@ -23,10 +23,19 @@ export default eachMonth((grid, context) => (
     description={`What took place, or takes place, in ${titleOf(grid)}.`}
     path={monthPath(grid.year, grid.month)}
   >
-    <PageHead above={{ href: paths.calendar, label: 'Calendar' }} title={titleOf(grid)}>
+    <PageHead
+      trail={{
+        places: [
+          { href: paths.calendar, label: 'Calendar' },
+          { href: yearPath(grid.year), label: String(grid.year) },
+        ],
+        here: titleOf(grid),
+      }}
+      title={titleOf(grid)}
+    >
       <p class="quiet">Times are {zoneTitle(context.library.site.zone)}, unless another zone is named.</p>
     </PageHead>
-    <MonthTable grid={grid} zone={context.library.site.zone} />
+    <MonthTable grid={grid} context={context} />
     <Pager label="Months with events" previous={neighbour(grid.previous)} next={neighbour(grid.next)} />
   </Document>
 ))

@@ -1,20 +1,51 @@
 import { calendarFileOf } from '../../scripts/calendar/feeds.ts'
+import type { Series } from '../../scripts/domain/items.ts'
 import { EventList } from '../components/EventList.tsx'
+import { ExpectedDates } from '../components/ExpectedDates.tsx'
 import { ItemPage } from '../components/ItemPage.tsx'
+import { SeriesLinks } from '../components/OffWeekWords.tsx'
 import { Section } from '../components/Section.tsx'
 import { SubscribeLinks } from '../components/SubscribeLinks.tsx'
 import { eachItem } from '../template.ts'
+
+interface RhythmProps {
+  readonly series: Series
+  readonly inOffWeeks: readonly Series[]
+}
+
+/** How often it meets, and who meets in between. */
+const Rhythm = ({ series: { every, offWeeksOf }, inOffWeeks }: RhythmProps) => (
+  <>
+    {every && <p class="quiet">Planned: every {every}</p>}
+    {offWeeksOf && (
+      <p class="quiet">
+        Planned: in the off weeks of <SeriesLinks series={[offWeeksOf]} />
+      </p>
+    )}
+    {inOffWeeks.length > 0 && (
+      <p class="quiet">
+        Its off weeks are for <SeriesLinks series={inOffWeeks} />
+      </p>
+    )}
+  </>
+)
 
 export default eachItem('series', (series, context) => {
   const { library } = context
   const events = library.eventsOf(series)
   const file = calendarFileOf(series, library)
+  const expectation = context.expectations.find((one) => one.series === series)
   return (
     <ItemPage
       context={context}
       item={series}
-      facts={series.every && <p class="quiet">Planned: every {series.every}</p>}
+      facts={<Rhythm series={series} inOffWeeks={library.inOffWeeksOf(series)} />}
     >
+      {expectation && (
+        <Section title="Expected dates" id="expected">
+          <ExpectedDates expectation={expectation} context={context} />
+        </Section>
+      )}
       <Section title="Events" id="events">
         {events.length > 0 ? (
           <EventList events={events} context={context} />

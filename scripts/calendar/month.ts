@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon'
-import { daysOf, isDated, type When } from '../domain/when/when.ts'
+import { calendarDate } from '../domain/event.ts'
+import type { Event } from '../domain/items.ts'
+import { stretchesOf } from '../domain/when/when.ts'
 
 /** What a grid needs of an event. */
-interface Placed {
-  readonly when: When
-}
+type Placed = Pick<Event, 'when' | 'was' | 'status'>
 
 export interface Month {
   readonly year: number
@@ -12,17 +12,27 @@ export interface Month {
   readonly month: number
 }
 
-interface GridDay<E extends Placed> {
+/** An event on one of its days. */
+export interface Entry<E extends Placed> {
+  readonly event: E
+  /** Whether it lasts from the day before. */
+  readonly isContinued: boolean
+  /** Whether it lasts into the day after. */
+  readonly goesOn: boolean
+}
+
+export interface GridDay<E extends Placed> {
   /** `2020-05-13` */
   readonly date: string
   /** The day of the month. */
   readonly day: number
   /** False for the days of other months that fill up the first and the last week. */
   readonly inMonth: boolean
-  readonly events: readonly E[]
+  /** What lasts from the day before comes first, so that a span runs on at the same height. */
+  readonly entries: readonly Entry<E>[]
 }
 
-interface GridWeek<E extends Placed> {
+export interface GridWeek<E extends Placed> {
   /** The number of the week after ISO 8601. */
   readonly isoWeek: number
   /** Seven, from Monday. */
@@ -39,30 +49,49 @@ export interface PlacedMonthGrid<E extends Placed> extends MonthGrid<E> {
   readonly next: Month | undefined
 }
 
-type ByDay<E> = ReadonlyMap<string, readonly E[]>
+/** What stands on each day that something stands on: `2020-05-13`. */
+export type ByDay<E extends Placed> = ReadonlyMap<string, readonly Entry<E>[]>
 
-/** What touches each day, in the order given. The day is the one in the event's own zone. */
-const eventsByDay = <E extends Placed>(events: readonly E[]): ByDay<E> => {
-  const byDay = new Map<string, E[]>()
+/** The days of one event. Two of its sittings on one day are one entry. */
+const entriesOf = <E extends Placed>(event: E): ReadonlyMap<string, Entry<E>> => {
+  const entries = new Map<string, Entry<E>>()
+  const when = calendarDate(event)
+  for (const stretch of when ? stretchesOf(when) : [])
+    for (const [at, day] of stretch.entries()) {
+      const known = entries.get(day.toISODate())
+      entries.set(day.toISODate(), {
+        event,
+        isContinued: at > 0 || known?.isContinued === true,
+        goesOn: at < stretch.length - 1 || known?.goesOn === true,
+      })
+    }
+  return entries
+}
+
+const continuedFirst = (a: Entry<Placed>, b: Entry<Placed>): number =>
+  Number(b.isContinued) - Number(a.isContinued) || Number(b.goesOn) - Number(a.goesOn)
+
+/** What touches each day, in the order given but for what lasts longer. The day is the one in the event's own zone. */
+export const eventsByDay = <E extends Placed>(events: readonly E[]): ByDay<E> => {
+  const byDay = new Map<string, Entry<E>[]>()
   for (const event of events)
-    if (isDated(event.when))
-      for (const day of daysOf(event.when)) {
-        const date = day.toISODate()
-        const others = byDay.get(date)
-        if (others) others.push(event)
-        else byDay.set(date, [event])
-      }
+    for (const [date, entry] of entriesOf(event)) {
+      const others = byDay.get(date)
+      if (others) others.push(entry)
+      else byDay.set(date, [entry])
+    }
+  for (const entries of byDay.values()) entries.sort(continuedFirst)
   return byDay
 }
 
-const gridOf = <E extends Placed>({ year, month }: Month, byDay: ByDay<E>): MonthGrid<E> => {
+export const gridOf = <E extends Placed>({ year, month }: Month, byDay: ByDay<E>): MonthGrid<E> => {
   const first = DateTime.utc(year, month, 1) // a calendar page has no zone: in UTC every day has 24 hours
   if (!first.isValid) throw new RangeError(`There is no month ${month} in ${year}.`)
   const monday = first.startOf('week')
   const weekCount = Math.ceil((first.weekday - 1 + first.daysInMonth) / 7)
   const dayOf = (date: DateTime<true>): GridDay<E> => {
     const iso = date.toISODate()
-    return { date: iso, day: date.day, inMonth: date.month === month, events: byDay.get(iso) ?? [] }
+    return { date: iso, day: date.day, inMonth: date.month === month, entries: byDay.get(iso) ?? [] }
   }
   const weekOf = (start: DateTime<true>): GridWeek<E> => ({
     isoWeek: start.weekNumber,
@@ -75,7 +104,7 @@ const gridOf = <E extends Placed>({ year, month }: Month, byDay: ByDay<E>): Mont
   }
 }
 
-const monthsOf = (byDay: ByDay<unknown>): readonly Month[] =>
+export const monthsOf = (byDay: ByDay<Placed>): readonly Month[] =>
   [...new Set([...byDay.keys()].map((date) => date.slice(0, 7)))]
     .sort()
     .map((key) => ({ year: Number(key.slice(0, 4)), month: Number(key.slice(5)) }))
@@ -100,14 +129,3 @@ export const monthGrids = <E extends Placed>(events: readonly E[]): readonly Pla
     next: months[at + 1],
   }))
 }
-
-const order = ({ year, month }: Month): number => year * 12 + month
-
-/** The nearest months before and after, out of those given, whether or not the month itself is one of them. */
-export const neighbouringMonths = (
-  months: readonly Month[],
-  month: Month,
-): { readonly previous: Month | undefined; readonly next: Month | undefined } => ({
-  previous: months.findLast((other) => order(other) < order(month)),
-  next: months.find((other) => order(other) > order(month)),
-})

@@ -1,9 +1,10 @@
 import { posix } from 'node:path'
-import { calendarPathOf, monthPath, pathOf } from '../domain/addresses.ts'
+import { calendarPathOf, monthPath, pathOf, yearCalendarPath, yearPath } from '../domain/addresses.ts'
+import { calendarDate } from '../domain/event.ts'
 import { groupBy } from '../domain/groups.ts'
 import type { Attachment } from '../domain/library.ts'
 import { fault, ok, type Result } from '../domain/problem.ts'
-import { daysOf, isDated } from '../domain/when/when.ts'
+import { daysOf, startOf } from '../domain/when/when.ts'
 import type { Anchors } from './anchors.ts'
 import type { Dates } from './dates.ts'
 import { createGuesser } from './did-you-mean.ts'
@@ -40,22 +41,26 @@ const foldersOf = (file: string): readonly string[] => {
   return parts.map((_, depth) => parts.slice(0, depth).join('/') || '.')
 }
 
-/** The pages of months and the calendar files, as far as the dates tell. */
-const calendarPaths = (drafts: readonly AnyDraft[], { whenOf }: Dates): ReadonlySet<string> => {
+/** The pages of months and years and the calendar files, as far as the dates tell. */
+const calendarPaths = (drafts: readonly AnyDraft[], { whenOf, wasOf }: Dates): ReadonlySet<string> => {
   const found = new Set<string>()
   for (const draft of drafts) {
     if (draft.kind !== 'session' && draft.kind !== 'spin-off') continue
-    const when = whenOf(draft)
-    if (!when || !isDated(when)) continue
+    const stated = whenOf(draft)
+    const when = stated && calendarDate({ when: stated, was: wasOf(draft), status: draft.matter.status })
+    if (!when) continue
     found.add(calendarPathOf(draft))
     if (draft.matter.series)
       found.add(calendarPathOf({ kind: 'series', slug: slugOfFile(draft.matter.series) }))
-    for (const { year, month } of daysOf(when)) found.add(monthPath(year, month))
+    for (const speaker of draft.matter.speakers)
+      found.add(calendarPathOf({ kind: 'person', slug: slugOfFile(speaker) }))
+    found.add(yearCalendarPath(startOf(when).year))
+    for (const { year, month } of daysOf(when)) found.add(monthPath(year, month)).add(yearPath(year))
   }
   return found
 }
 
-const isCalendarPath = (path: string): boolean => /^\/calendar\/\d+\/\d+\/$|\.ics$/.test(path)
+const isCalendarPath = (path: string): boolean => /^\/calendar\/\d+\/(?:\d+\/)?$|\.ics$/.test(path)
 
 export const createLinks = (targets: Targets): Links => {
   const { drafts, published, dates, files, anchors } = targets

@@ -24,7 +24,7 @@ export const isUpcoming = (event: Event, now: DateTime): boolean =>
   isDated(event.when) && !isPast(event, now) && !isOff(event)
 
 /** The instant at which it is over, as a machine reads it: UTC, to the second (RFC 3339). */
-export const overAt = ({ when }: Event): string | undefined =>
+export const overAt = ({ when }: Pick<Event, 'when'>): string | undefined =>
   isDated(when) ? endOf(when).toUTC().toISO({ suppressMilliseconds: true }) : undefined
 
 /** The year it begins in, in its own zone. */

@@ -3,8 +3,10 @@ import type { Assets, Context } from '../../layouts/context.ts'
 import { buildAssets } from '../assets/assets.ts'
 import { limitWarnings } from '../calendar/limits.ts'
 import { monthGrids, type PlacedMonthGrid } from '../calendar/month.ts'
+import { type YearOverview, yearOverviews } from '../calendar/year.ts'
 import type { Event } from '../domain/items.ts'
 import type { Library } from '../domain/library.ts'
+import { type Expectation, expectations, type OffWeek, offWeeks } from '../domain/rhythm.ts'
 import { inSiteZone } from '../domain/site.ts'
 import type { Output } from '../outputs/output.ts'
 import { allOutputs } from '../outputs/outputs.ts'
@@ -18,6 +20,9 @@ export class BuildContext implements Context {
   readonly now: DateTime<true>
   readonly assets: Assets
   readonly months: readonly PlacedMonthGrid<Event>[]
+  readonly years: readonly YearOverview[]
+  readonly expectations: readonly Expectation[]
+  readonly offWeeks: ReadonlyMap<string, readonly OffWeek[]>
   readonly outputs: readonly Output[]
   /** What whoever publishes the site should know of it. */
   readonly warnings: readonly string[]
@@ -28,6 +33,9 @@ export class BuildContext implements Context {
     this.now = inSiteZone(now, library.site)
     this.assets = assets
     this.months = monthGrids(library.events)
+    this.years = yearOverviews(library.events)
+    this.expectations = expectations(library, this.now)
+    this.offWeeks = offWeeks(library, this.expectations)
     const outputs = allOutputs(library, this.now)
     this.outputs = [...files, ...outputs]
     this.warnings = limitWarnings(outputs)

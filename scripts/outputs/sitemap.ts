@@ -1,4 +1,4 @@
-import { listPathOf, monthPath, pathOf, paths } from '../domain/addresses.ts'
+import { listPathOf, monthPath, pathOf, paths, yearPath } from '../domain/addresses.ts'
 import type { Library } from '../domain/library.ts'
 import { absolute } from '../domain/site.ts'
 import type { Output } from './output.ts'
@@ -23,6 +23,7 @@ export const sitemap = (
     { path: paths.calendar },
     { path: paths.subscribe },
     { path: paths.contribute },
+    ...[...new Set(months.map(({ year }) => year))].map((year) => ({ path: yearPath(year) })),
     ...months.map(({ year, month }) => ({ path: monthPath(year, month) })),
     ...lists,
     ...library.items.map((item) => ({

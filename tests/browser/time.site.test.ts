@@ -7,10 +7,10 @@ test('what has passed since the build is taken out of what is to come', async ({
   const { page } = await openPage()
   await page.clock.setFixedTime(new Date('2030-06-01T09:00:00Z'))
   await page.goto('/between/')
-  const upcoming = page.locator('[data-upcoming] [data-over-at]')
+  const upcoming = page.locator('.upcoming [data-over-at]')
   const planned = await upcoming.count()
   expect(planned).toBeGreaterThan(1)
-  expect(await page.locator('[data-upcoming] [data-over-at]:visible').count()).toBe(planned)
+  expect(await page.locator('.upcoming [data-over-at]:visible').count()).toBe(planned)
   expect(await page.locator('[data-when-none]').isVisible()).toBe(false)
 
   const over = await upcoming.first().getAttribute('data-over-at')
@@ -23,7 +23,7 @@ test('what has passed since the build is taken out of what is to come', async ({
 
   await page.clock.setFixedTime(new Date('2040-01-01T00:00:00Z'))
   await page.reload()
-  expect(await page.locator('[data-upcoming] [data-over-at]:visible').count()).toBe(0)
+  expect(await page.locator('.upcoming [data-over-at]:visible').count()).toBe(0)
   // The home page shows the next few only, and must not say that there is nothing more.
   expect(await page.locator('[data-when-none]:visible').allTextContents()).toEqual([
     'More events are in the calendar.',

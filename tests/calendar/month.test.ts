@@ -1,18 +1,12 @@
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
-import {
-  type MonthGrid,
-  monthGrid,
-  monthGrids,
-  monthsWithEvents,
-  neighbouringMonths,
-} from '../../scripts/calendar/month.ts'
-import type { When } from '../../scripts/domain/when/when.ts'
+import { type MonthGrid, monthGrid, monthGrids, monthsWithEvents } from '../../scripts/calendar/month.ts'
+import type { Session } from '../../scripts/domain/items.ts'
 import { days, session, sitting, timed } from '../examples.ts'
 import { anyMinute, anyZone } from './anything.ts'
 
-const daysIn = <E extends { when: When }>(grid: MonthGrid<E>) => grid.weeks.flatMap((week) => week.days)
+const daysIn = (grid: MonthGrid<Session>) => grid.weeks.flatMap((week) => week.days)
 
 describe('a month', () => {
   it('is whole weeks from Monday', () => {
@@ -53,7 +47,7 @@ describe('a month', () => {
         expect(inside.map(({ day }) => day)).toEqual(
           Array.from({ length: DateTime.utc(year, month).daysInMonth ?? 0 }, (_, at) => at + 1),
         )
-        expect(all.indexOf(inside[0] ?? { date: '', day: 0, inMonth: true, events: [] })).toBeLessThan(7)
+        expect(all.indexOf(inside[0] ?? { date: '', day: 0, inMonth: true, entries: [] })).toBeLessThan(7)
         expect(all.slice(-7).some(({ inMonth }) => inMonth)).toBe(true)
         expect(all.map(({ date }) => date)).toEqual(all.map(({ date }) => date).toSorted())
       }),
@@ -68,8 +62,8 @@ describe('events in a month', () => {
 
   const slugsOn = (grid: MonthGrid<typeof over>) =>
     daysIn(grid)
-      .filter(({ events }) => events.length > 0)
-      .map(({ date, events }) => [date, ...events.map(({ slug }) => slug)])
+      .filter(({ entries }) => entries.length > 0)
+      .map(({ date, entries }) => [date, ...entries.map(({ event }) => event.slug)])
 
   it('stand on every day they touch, in the order given, also beyond the edge of the month', () => {
     expect(slugsOn(monthGrid(2020, 5, [over, talk, undated]))).toEqual([
@@ -82,6 +76,55 @@ describe('events in a month', () => {
     ])
     const sunday = session('sunday', { when: days('2020-11-01', '2020-11-01') })
     expect(slugsOn(monthGrid(2020, 10, [sunday]))).toEqual([['2020-11-01', 'sunday']])
+  })
+
+  it('say whether they last from the day before, and into the day after', () => {
+    const night = session('night', {
+      when: timed(
+        sitting('2020-06-01T23:00', '2020-06-02T01:00'),
+        sitting('2020-06-02T23:00', '2020-06-03T01:00'),
+        sitting('2020-06-05T22:00', '2020-06-06T00:00'),
+      ),
+    })
+    const marks = monthGrids([over, talk, night])
+      .flatMap(daysIn)
+      .filter(({ inMonth }) => inMonth)
+      .flatMap(({ date, entries }) =>
+        entries.map(({ event, isContinued, goesOn }) =>
+          [date, event.slug, isContinued ? '←' : '', goesOn ? '→' : ''].filter(Boolean).join(' '),
+        ),
+      )
+    expect(marks).toEqual([
+      '2020-05-30 over →',
+      '2020-05-30 talk',
+      '2020-05-31 over ← →',
+      '2020-06-01 over ← →',
+      '2020-06-01 night →',
+      '2020-06-02 night ← →',
+      '2020-06-02 over ←',
+      '2020-06-03 night ←',
+      '2020-06-05 night',
+    ])
+  })
+
+  it('that last longer come first, so that their line goes on at one height', () => {
+    const early = session('early', { when: timed(sitting('2020-05-31T08:00', '2020-05-31T09:00')) })
+    expect(slugsOn(monthGrid(2020, 5, [early, talk, over]))).toEqual([
+      ['2020-05-30', 'over', 'talk'],
+      ['2020-05-31', 'over', 'early'],
+    ])
+  })
+
+  it('stand at their old date while they are off and have no new one', () => {
+    const toBeConfirmed = { kind: 'undated', reason: 'to be confirmed' } as const
+    const waiting = session('waiting', {
+      when: toBeConfirmed,
+      was: days('2020-07-01', '2020-07-01'),
+      status: 'postponed',
+    })
+    expect(slugsOn(monthGrid(2020, 7, [waiting]))).toEqual([['2020-07-01', 'waiting']])
+    expect(monthsWithEvents([waiting])).toEqual([{ year: 2020, month: 7 }])
+    expect(monthsWithEvents([{ ...waiting, status: 'scheduled' }])).toEqual([])
   })
 
   it('stand on the day of their own zone', () => {
@@ -99,14 +142,6 @@ describe('events in a month', () => {
       { year: 2020, month: 6 },
       { year: 2021, month: 1 },
     ])
-    expect(neighbouringMonths(months, { year: 2020, month: 9 })).toEqual({
-      previous: months[1],
-      next: months[2],
-    })
-    expect(neighbouringMonths(months, { year: 2020, month: 5 })).toEqual({
-      previous: undefined,
-      next: months[1],
-    })
     expect(
       monthGrids([far, over, talk]).map(({ year, month, previous, next }) => [year, month, previous, next]),
     ).toEqual([
@@ -134,7 +169,7 @@ describe('events in a month', () => {
           const shown = new Set(
             monthGrids(events)
               .flatMap(daysIn)
-              .filter((day) => day.events.some(({ slug }) => slug === `talk-${at}`))
+              .filter((day) => day.entries.some(({ event: { slug } }) => slug === `talk-${at}`))
               .map(({ date }) => date),
           )
           expect([...shown].toSorted()).toEqual([...touched].toSorted())

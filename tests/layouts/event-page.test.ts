@@ -50,8 +50,59 @@ describe('what one wants to know first', () => {
   })
 
   it('names the series and the stages of the journey', () => {
-    expect(facts('/sessions/low-tide/')).toMatchObject({ Series: 'Tide talks', Journey: 'Mending' })
+    expect(facts('/sessions/low-tide/')).toMatchObject({
+      Series: 'Tide talks, 1st meeting',
+      Journey: 'Mending',
+    })
     expect(facts('/spin-offs/kitchen-table/')).not.toHaveProperty('Series')
+  })
+})
+
+describe('the place of an event in its series', () => {
+  it.each([
+    ['/sessions/the-sea-wall/', 'Tide talks, 2nd meeting'],
+    ['/sessions/who-owns-the-beach/', 'Tide talks, 3rd meeting'],
+    ['/sessions/salt-and-rust/', 'Tide talks'], // cancelled: the next one takes its place
+    ['/sessions/charting-the-bay/', 'Tide talks, 4th meeting'],
+    ['/sessions/torn-nets/', 'Net mending'],
+  ])('%s', (path, words) => {
+    expect(facts(path).Series).toBe(words)
+    expect(page(path).one('dl.facts').links).toContain(
+      words.startsWith('Tide') ? '/series/tide-talks/' : '/series/net-mending/',
+    )
+  })
+})
+
+describe('the instants for the reader’s own clock', () => {
+  const sittings = (path: string, selector = 'dl.facts') =>
+    page(path)
+      .one(selector)
+      .all('time')
+      .map((time) => time.attribute('data-sittings'))
+
+  it('are told with the offset of the event', () => {
+    expect(sittings('/sessions/low-tide/')).toEqual(['2030-04-03T18:00+02:00/2030-04-03T19:30+02:00'])
+    expect(sittings('/sessions/monsoon-call/')).toEqual(['2030-08-14T16:30+05:30/2030-08-14T18:00+05:30'])
+    expect(sittings('/sessions/watch-night/')).toEqual(['2030-12-31T23:00+01:00/2031-01-01T01:00+01:00'])
+  })
+
+  it('are those of each sitting, and have no end where none is known', () => {
+    expect(sittings('/sessions/three-evenings-of-nets/')).toEqual([
+      '2030-09-17T18:00+02:00/2030-09-17T20:00+02:00 2030-09-18T18:00+02:00/2030-09-18T20:00+02:00 2030-10-01T17:00+02:00/2030-10-01T21:00+02:00',
+    ])
+    expect(sittings('/sessions/until-the-light-goes/')).toEqual(['2030-06-20T18:00+02:00'])
+  })
+
+  it('are none where whole days or nothing is known', () => {
+    expect(sittings('/sessions/mending-days/')).toEqual([undefined])
+    expect(sittings('/spin-offs/boat-trip/')).toEqual([])
+  })
+
+  it('stand on the cards of what is to come alone', () => {
+    const cards = page('/sessions/').all('article.event-card')
+    const told = cards.filter((card) => card.has('[data-sittings]')).map((card) => card.one('h3').text)
+    expect(told).toContain('Who owns the beach?')
+    for (const title of ['Low tide', 'Salt and rust', 'Mending days']) expect(told).not.toContain(title)
   })
 })
 
@@ -104,16 +155,19 @@ describe('signing up', () => {
   it('is open while an event is going on, and says when the browser has to close it', () => {
     const panel = signUp('/sessions/mending-days/')
     expect(panel.links).toHaveLength(1)
-    expect(panel.attribute('data-sign-up')).toBe('2030-06-02T22:00:00Z')
-    expect(panel.all('[data-open]').length).toBeGreaterThan(0)
-    expect(panel.one('[data-closed]').attribute('hidden')).toBeDefined()
-    expect(panel.one('[data-closed]').text).toContain('closed')
+    const open = panel.all('[data-over-at]')
+    expect(open.map((part) => part.attribute('data-over-at'))).toEqual(Array(2).fill('2030-06-02T22:00:00Z'))
+    expect(open[0]?.has('a.button')).toBe(true)
+    const closed = panel.one('[data-from]')
+    expect(closed.attribute('data-from')).toBe('2030-06-02T22:00:00Z')
+    expect(closed.attribute('hidden')).toBeDefined()
+    expect(closed.text).toContain('closed')
   })
 
   it.each(['/sessions/low-tide/', '/sessions/the-sea-wall/'])('is closed once %s is over', (path) => {
     expect(signUp(path).text).toContain('Sign-up is closed: this event is over.')
     expect(signUp(path).links).toEqual([])
-    expect(signUp(path).attribute('data-sign-up')).toBeUndefined()
+    expect(signUp(path).has('[data-over-at], [data-from]')).toBe(false)
   })
 
   it('is still told of once it is closed', () => {
@@ -157,6 +211,14 @@ describe('adding it to a calendar', () => {
     expect(links[0]).toBe('/sessions/who-owns-the-beach.ics')
     expect(links.at(-1)).toBe('/calendar/subscribe/')
     expect(links.length).toBeGreaterThan(3)
+  })
+
+  it('is taken back by programs, and not as a file, once the event is over', () => {
+    const items = calendar('/sessions/who-owns-the-beach/').all('li')
+    const until = items.map((item) => item.attribute('data-over-at'))
+    const isProgram = items.map((item) => item.all('a')[0]?.attribute('rel') === 'external')
+    expect(isProgram.filter(Boolean).length).toBeGreaterThan(2)
+    expect(until).toEqual(isProgram.map((is) => (is ? '2030-06-05T17:30:00Z' : undefined)))
   })
 
   it('is offered for each sitting to programs that know of one only', () => {

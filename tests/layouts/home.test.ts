@@ -7,7 +7,7 @@ const page = await readSite()
 const home = page('/')
 const later = await readSite(contextOf(communityLibrary(), instant('2031-06-01T09:00:00Z')))
 
-const upcoming = page('/calendar/').one('[data-upcoming]')
+const upcoming = page('/calendar/').one('.upcoming')
 
 describe('the home page', () => {
   it('says what this is', () => {
@@ -41,7 +41,7 @@ describe('the home page', () => {
 
 describe('what is to come', () => {
   it('starts on the home page and goes on in the calendar', () => {
-    const next = home.one('[data-upcoming]')
+    const next = home.one('.upcoming')
     expect(next.all('h3')).toHaveLength(3)
     expect(next.all('h3').map(({ text }) => text)).toEqual(
       upcoming
@@ -94,7 +94,7 @@ describe('what is to come', () => {
   })
 
   it('is honestly nothing when nothing is planned', () => {
-    const none = later('/').one('[data-upcoming]')
+    const none = later('/').one('.upcoming')
     expect(none.has('li')).toBe(false)
     expect(none.one('[data-when-none]').text).toBe('No event is planned at the moment.')
     expect(none.one('[data-when-none]').attribute('hidden')).toBeUndefined()

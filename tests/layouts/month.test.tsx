@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { MonthTable } from '../../layouts/components/MonthTable.tsx'
 import { monthGrid } from '../../scripts/calendar/month.ts'
-import { communityLibrary } from '../outputs/community.ts'
 import { read, readSite } from './markup.ts'
+import { contextOf } from './pages.ts'
 
-const { events } = communityLibrary()
+const context = contextOf()
+const { events } = context.library
 const tableOf = (year: number, month: number) =>
-  read((<MonthTable grid={monthGrid(year, month, events)} zone="Europe/Paris" />).toString())
+  read((<MonthTable grid={monthGrid(year, month, events)} context={context} />).toString())
 
 /** What stands in the cell of a day. */
 const onDay = (table: ReturnType<typeof tableOf>, date: string): readonly string[] => {
@@ -19,8 +20,8 @@ describe('a month', () => {
 
   it('has weeks of seven days from Monday under their names', () => {
     expect(june.one('caption').text).toBe('June 2030')
-    expect(june.all('th').map(({ text }) => text)).toEqual(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])
-    expect(june.all('th').every((head) => head.attribute('scope') === 'col')).toBe(true)
+    const heads = june.all('th[scope="col"]').map(({ text }) => text)
+    expect(heads).toEqual(['Week', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])
     const days = june.all('td').map((cell) => cell.one('time').attribute('datetime'))
     expect([days[0], days.at(-1), days.length]).toEqual(['2030-05-27', '2030-06-30', 35])
   })
@@ -47,9 +48,10 @@ describe('a month', () => {
     expect(june.links).toContain('/sessions/who-owns-the-beach/')
   })
 
-  it('has whole days on each of them, without a time', () => {
-    for (const date of ['2030-05-31', '2030-06-01', '2030-06-02'])
-      expect(onDay(june, date)).toEqual(['Mending days'])
+  it('has whole days on each of them, and says which of them it is', () => {
+    expect(onDay(june, '2030-05-31')).toEqual(['Mending days from Friday'])
+    expect(onDay(june, '2030-06-01')).toEqual(['Mending days continues'])
+    expect(onDay(june, '2030-06-02')).toEqual(['Mending days until Sunday'])
     expect(onDay(june, '2030-06-03')).toEqual([])
   })
 
@@ -62,7 +64,8 @@ describe('a month', () => {
     const july = tableOf(2030, 7)
     expect(onDay(july, '2030-07-03')).toEqual(['Salt and rust 6pm to 7.30pm Cancelled'])
     expect(onDay(july, '2030-07-31')).toEqual(['Charting the bay 6pm to 7.30pm To be confirmed'])
-    expect(onDay(july, '2030-07-10')).toEqual([])
+    // Nobody knows the new day: the old one says that it is off.
+    expect(onDay(july, '2030-07-10')).toEqual(['The lighthouse 6pm to 7.30pm Postponed'])
   })
 
   it('has each sitting on its own day', () => {
@@ -87,8 +90,9 @@ describe('the pages of the months', async () => {
   })
 
   it('are all linked from the calendar', () => {
-    const months = page('/calendar/').one('ul.month-list')
-    expect(months.links).toHaveLength(10)
+    const months = page('/calendar/').one('dl.month-list')
+    expect(months.links).toHaveLength(2 + 10)
+    expect(months.links.slice(0, 3)).toEqual(['/calendar/2030/', '/calendar/2030/04/', '/calendar/2030/05/'])
     expect(months.text).toContain('January 2031')
   })
 })

@@ -4,23 +4,31 @@ import type { DateTime } from 'luxon'
 import type { Context } from '../../layouts/context.ts'
 import type { Template } from '../../layouts/template.ts'
 import { monthGrids } from '../../scripts/calendar/month.ts'
+import { yearOverviews } from '../../scripts/calendar/year.ts'
 import type { Library } from '../../scripts/domain/library.ts'
+import { expectations, offWeeks } from '../../scripts/domain/rhythm.ts'
 import { inSiteZone } from '../../scripts/domain/site.ts'
 import { communityLibrary, now } from '../outputs/community.ts'
 
 const folder = join(import.meta.dirname, '../../layouts/pages')
 
 /** The made-up community as its pages see it, with next to no styles and scripts: those have tests of their own. */
-export const contextOf = (library: Library = communityLibrary(), moment: DateTime<true> = now): Context => ({
-  library,
-  now: inSiteZone(moment, library.site),
-  months: monthGrids(library.events),
-  assets: {
-    styles: 'body{color:black}',
-    script: '/assets/site.js',
-    searchScript: '/assets/search.js',
-  },
-})
+export const contextOf = (library: Library = communityLibrary(), moment: DateTime<true> = now): Context => {
+  const expected = expectations(library, moment)
+  return {
+    library,
+    now: inSiteZone(moment, library.site),
+    months: monthGrids(library.events),
+    years: yearOverviews(library.events),
+    expectations: expected,
+    offWeeks: offWeeks(library, expected),
+    assets: {
+      styles: 'body{color:black}',
+      script: '/assets/site.js',
+      searchScript: '/assets/search.js',
+    },
+  }
+}
 
 type Data = Readonly<Record<string, unknown>>
 

@@ -28,11 +28,12 @@ describe('the sitemap', () => {
     }
   })
 
-  it('names the lists, the months and every item, and not what nobody should find', () => {
+  it('names the lists, the years, the months and every item, and not what nobody should find', () => {
     const expected = [
       '',
       'calendar/',
       'calendar/subscribe/',
+      'calendar/2031/',
       'calendar/2031/01/',
       'sessions/',
       'journey/',
@@ -42,7 +43,7 @@ describe('the sitemap', () => {
       expect.arrayContaining(expected.map((path) => `https://example.org/between/${path}`)),
     )
     expect(locations.join(' ')).not.toMatch(/404|search|\.\w+ /)
-    expect(locations).toHaveLength(4 + 10 + 8 + library.items.length)
+    expect(locations).toHaveLength(4 + 2 + 10 + 8 + library.items.length)
   })
 
   it('says when an item was changed, unless nobody knows', () => {

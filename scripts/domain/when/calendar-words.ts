@@ -1,5 +1,6 @@
 import type { Month, Weekday } from './calendar-day.ts'
 
+// The marks of purity let the script for browsers leave out what it does not use.
 // English whatever the machine speaks: Intl would ask its locale, and take 132 µs for each answer.
 const WEEKDAYS: Readonly<Record<Weekday, string>> = {
   1: 'Monday',
@@ -38,13 +39,13 @@ const index = <Number extends number>(
   return words
 }
 
-const weekdayWords = index<Weekday>(WEEKDAYS, [
+const weekdayWords = /* @__PURE__ */ index<Weekday>(WEEKDAYS, [
   ['tues', 2],
   ['weds', 3],
   ['thur', 4],
   ['thurs', 4],
 ])
-const monthWords = index<Month>(MONTHS, [['sept', 9]])
+const monthWords = /* @__PURE__ */ index<Month>(MONTHS, [['sept', 9]])
 
 export const weekdayName = (weekday: Weekday): string => WEEKDAYS[weekday]
 export const monthName = (month: Month): string => MONTHS[month]
@@ -55,5 +56,5 @@ export const weekdayNamed = (word: string): Weekday | undefined => weekdayWords.
 /** `Sep`, `sept` and `SEPTEMBER` are 9. */
 export const monthNamed = (word: string): Month | undefined => monthWords.get(word.toLowerCase())
 
-export const weekdayNames: readonly string[] = Object.values(WEEKDAYS)
-export const monthNames: readonly string[] = Object.values(MONTHS)
+export const weekdayNames: readonly string[] = /* @__PURE__ */ Object.values(WEEKDAYS)
+export const monthNames: readonly string[] = /* @__PURE__ */ Object.values(MONTHS)

@@ -51,8 +51,14 @@ export const endOf = (when: Dated): DateTime<true> => {
   return last.end ?? dayAfter(last.start)
 }
 
-/** Every local day that it touches, as midnights in its zone. A sitting that ends at midnight does not touch the next day. */
-export const daysOf = (when: Dated): readonly DateTime<true>[] => {
+/** The local days of one stretch, as midnights in its zone: never empty. */
+type Stretch = readonly [DateTime<true>, ...DateTime<true>[]]
+
+/**
+ * The runs of local days that it lasts: one of all its whole days, or one of each sitting. A sitting that ends at
+ * midnight does not touch the next day.
+ */
+export const stretchesOf = (when: Dated): readonly Stretch[] => {
   const spans =
     when.kind === 'days'
       ? [{ from: when.first, to: when.last }]
@@ -60,8 +66,15 @@ export const daysOf = (when: Dated): readonly DateTime<true>[] => {
           from: start.startOf('day'),
           to: (end && end > start ? end.minus({ milliseconds: 1 }) : start).startOf('day'),
         }))
-  const days = new Map<string, DateTime<true>>()
-  for (const { from, to } of spans)
-    for (let day = from; day <= to; day = dayAfter(day)) days.set(day.toISODate(), day)
-  return [...days.values()]
+  return spans.map(({ from, to }) => {
+    const others: DateTime<true>[] = []
+    for (let day = dayAfter(from); day <= to; day = dayAfter(day)) others.push(day)
+    return [from, ...others]
+  })
+}
+
+/** Every local day that it touches, each once. */
+export const daysOf = (when: Dated): readonly DateTime<true>[] => {
+  const days = stretchesOf(when).flat()
+  return [...new Map(days.map((day) => [day.toISODate(), day])).values()]
 }
