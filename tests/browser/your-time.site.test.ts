@@ -1,0 +1,93 @@
+import { expect, inject } from 'vitest'
+import { siteTest } from './site.ts'
+
+const test = siteTest(() => inject('fixtureSite'), { basePath: '/between' })
+
+/** What the reader is told beneath the time of an event, in each zone; nothing where the clock shows the same. */
+const told: readonly (readonly [path: string, zone: string, words: string | undefined])[] = [
+  // Wednesday 5 June 2030, 6pm to 7.30pm Paris time (CEST)
+  ['who-owns-the-beach', 'Europe/Paris', undefined],
+  ['who-owns-the-beach', 'Europe/Berlin', undefined],
+  ['who-owns-the-beach', 'Africa/Johannesburg', undefined], // another zone, the same time in summer
+  ['who-owns-the-beach', 'America/New_York', 'Your time: midday to 1.30pm (EDT)'],
+  ['who-owns-the-beach', 'Europe/London', 'Your time: 5pm to 6.30pm (BST)'],
+  ['who-owns-the-beach', 'UTC', 'Your time: 4pm to 5.30pm (UTC)'],
+  ['who-owns-the-beach', 'Asia/Kolkata', 'Your time: 9.30pm to 11pm (UTC+5:30)'],
+  ['who-owns-the-beach', 'Asia/Kathmandu', 'Your time: 9.45pm to 11.15pm (UTC+5:45)'],
+  ['who-owns-the-beach', 'Asia/Almaty', 'Your time: 9pm to 10.30pm (UTC+5)'],
+  ['who-owns-the-beach', 'Asia/Tokyo', 'Your time: Thursday 6 June 2030, 1am to 2.30am (UTC+9)'],
+  ['who-owns-the-beach', 'Asia/Shanghai', 'Your time: Thursday 6 June 2030, midnight to 1.30am (UTC+8)'],
+  ['who-owns-the-beach', 'Pacific/Kiritimati', 'Your time: Thursday 6 June 2030, 6am to 7.30am (UTC+14)'],
+  // Wednesday 3 April 2030, 6pm to 7.30pm Paris time: over at the time of the build, and told all the same
+  ['low-tide', 'America/Los_Angeles', 'Your time: 9am to 10.30am (PDT)'],
+  // Wednesday 14 August 2030, 4.30pm to 6pm Kolkata time
+  ['monsoon-call', 'Asia/Kolkata', undefined],
+  ['monsoon-call', 'Europe/Paris', 'Your time: 1pm to 2.30pm (CEST)'],
+  ['monsoon-call', 'Pacific/Pago_Pago', 'Your time: midnight to 1.30am (UTC-11)'],
+  ['monsoon-call', 'Pacific/Kiritimati', 'Your time: Thursday 15 August 2030, 1am to 2.30am (UTC+14)'],
+  // Thursday 20 June 2030, 6pm: no end is known
+  ['until-the-light-goes', 'America/New_York', 'Your time: midday (EDT)'],
+  // Tuesday 31 December 2030, 11pm to 1am: over midnight in one zone and not in the other
+  ['watch-night', 'Europe/London', 'Your time: 10pm to midnight (GMT)'],
+  ['watch-night', 'Asia/Kolkata', 'Your time: Wednesday 1 January 2031, 3.30am to 5.30am (UTC+5:30)'],
+  ['watch-night', 'Atlantic/Azores', 'Your time: 9pm to 11pm (UTC-1)'],
+  // Three sittings, and clocks that go forward before the third
+  [
+    'three-evenings-of-nets',
+    'Australia/Sydney',
+    'Your time: Wednesday 18 September 2030, 2am to 4am; Thursday 19 September 2030, 2am to 4am; Wednesday 2 October 2030, 1am to 5am (UTC+10)',
+  ],
+  [
+    'three-evenings-of-nets',
+    'Pacific/Auckland',
+    'Your time: Wednesday 18 September 2030, 4am to 6am; Thursday 19 September 2030, 4am to 6am (UTC+12); Wednesday 2 October 2030, 4am to 8am (UTC+13)',
+  ],
+  ['mending-days', 'Asia/Tokyo', undefined], // whole days have no time
+]
+
+test('an event is told on the reader’s own clock where that shows another time', async ({ openPage }) => {
+  const zones = [...new Set(told.map(([, zone]) => zone))]
+  for (const timezoneId of zones) {
+    const { page, recorded } = await openPage({ timezoneId })
+    for (const [path, zone, words] of told) {
+      if (zone !== timezoneId) continue
+      await page.goto(`/between/sessions/${path}/`)
+      const lines = await page.locator('.facts .your-time').allTextContents()
+      expect(lines, `${path} in ${zone}`).toEqual(words === undefined ? [] : [words])
+    }
+    expect(recorded).toEqual({ console: [], failed: [], elsewhere: [] })
+    await page.context().close()
+  }
+}, 120_000)
+
+test('the event’s own time and zone stay where they are', async ({ openPage }) => {
+  const { page } = await openPage({ timezoneId: 'America/New_York', locale: 'de-DE' })
+  await page.goto('/between/sessions/who-owns-the-beach/')
+  const when = page.locator('.facts dd').first()
+  expect(await when.textContent()).toBe(
+    'Wednesday 5 June 2030, 6pm to 7.30pm Paris time (CEST)Your time: midday to 1.30pm (EDT)',
+  )
+  const [own, yours] = [
+    await when.locator('time').boundingBox(),
+    await when.locator('.your-time').boundingBox(),
+  ]
+  expect((yours?.y ?? 0) - (own?.y ?? 0)).toBeGreaterThan(10) // on a line of its own, beneath
+})
+
+test('what is to come says so on its card, and what is expected too', async ({ openPage }) => {
+  const { page } = await openPage({ timezoneId: 'America/New_York' })
+  await page.clock.setFixedTime(new Date('2030-06-01T09:00:00Z'))
+  await page.goto('/between/calendar/')
+  const card = page.locator('.upcoming .event-card', { hasText: 'Who owns the beach?' })
+  expect(await card.locator('.your-time').textContent()).toBe('Your time: midday to 1.30pm (EDT)')
+  expect(await page.locator('.expected .your-time').first().textContent()).toBe('Your time: 4am to 5am (EDT)')
+  const past = page.locator('.event-card', { hasText: 'Low tide' })
+  expect(await past.locator('.your-time').count()).toBe(0)
+})
+
+test('without a script an event is told in its own zone alone', async ({ openPage }) => {
+  const { page } = await openPage({ timezoneId: 'America/New_York', javaScriptEnabled: false })
+  await page.goto('/between/sessions/who-owns-the-beach/')
+  expect(await page.getByText('Paris time (CEST)').first().isVisible()).toBe(true)
+  expect(await page.getByText('Your time').count()).toBe(0)
+})
