@@ -216,4 +216,5 @@ it('skips weeks only where it counts them', () => {
   expect(skipsWeeks(cadence('2 weeks on Wednesday, from 13 May 2020'))).toBe(true)
   expect(skipsWeeks(cadence('week on Wednesday'))).toBe(false)
   expect(skipsWeeks(cadence('month on the first Tuesday'))).toBe(false)
+  expect(skipsWeeks(cadence('2 months on the first Tuesday, from 5 May 2020'))).toBe(false)
 })

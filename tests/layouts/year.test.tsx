@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readSite } from './markup.ts'
+import { YearTable } from '../../layouts/components/YearTable.tsx'
+import { yearOverviews } from '../../scripts/calendar/year.ts'
+import { days, session } from '../examples.ts'
+import { read, readSite } from './markup.ts'
 
 const page = await readSite()
 const year = page('/calendar/2030/').one('main')
@@ -56,6 +59,18 @@ describe('a year at a glance', () => {
         .map(({ text }) => text.slice(0, 2).trim()),
     ).toEqual(['3', '10'])
   })
+})
+
+it('a day with several events leads to that day on the page of its month', () => {
+  const [early, late] = ['early', 'late'].map((slug) =>
+    session(slug, { when: days('2020-05-13', '2020-05-13') }),
+  )
+  if (!early || !late) throw new Error('There are two.')
+  const { months = [] } = yearOverviews([early, late])[0] ?? {}
+  const table = read((<YearTable months={months} />).toString())
+  const [link] = table.all('td a')
+  expect(link?.attribute('href')).toBe('/calendar/2020/05/#part:day-13')
+  expect(link?.text).toBe('13 May: Title of early, Title of late')
 })
 
 describe('the agenda of a year', () => {
