@@ -17,7 +17,7 @@ export const keepForLater = (): void => {
 export const tellOfCopy = ({ documentElement }: Document): void => {
   if (documentElement.dataset.kept === undefined) return
   for (const note of documentElement.querySelectorAll<HTMLElement>('[data-when-kept]')) {
-    const panel = note.closest('[data-sign-up]')
+    const panel = note.closest('.sign-up')
     const open = [...(panel?.querySelectorAll<HTMLElement>('[data-open]:not([hidden])') ?? [])]
     note.hidden = panel !== null && open.length === 0
     for (const part of open) part.hidden = true

@@ -34,12 +34,12 @@ export const SignUpPanel = ({ event, context }: { readonly event: Event; readonl
       <h2 id="part:sign-up">Sign up</h2>
       {open ? (
         <>
-          <p data-over-at={until}>
+          <p data-open data-over-at={until}>
             <a class="button" href={signUpHref(event.signUp)}>
               {openWords(event)}
             </a>
           </p>
-          <p data-over-at={until} class="sign-up__word">
+          <p data-open data-over-at={until} class="sign-up__word">
             {event.signUp.kind === 'link'
               ? 'The link leaves this site. The organisers then send you what you need to take part.'
               : 'The organisers then send you what you need to take part.'}
