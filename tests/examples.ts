@@ -139,6 +139,7 @@ export const libraryOf = (events: readonly Event[], more: Partial<Collection> = 
     stages: [],
     pages: [],
     attachments: [],
+    materialsRevised: at('2020-04-01T00:00', 'UTC'),
     materialLinks: [],
     ...more,
   })

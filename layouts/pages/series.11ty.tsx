@@ -55,7 +55,7 @@ export default eachItem('series', (series, context) => {
       </Section>
       {file && (
         <Section title="Subscribe to this series" id="subscribe">
-          <SubscribeLinks site={library.site} path={file} name={series.title} />
+          <SubscribeLinks site={library.site} path={file} name={`${library.site.name}: ${series.title}`} />
         </Section>
       )}
     </ItemPage>

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import { calendarPathOf, listPathOf, pathOf, paths, yearCalendarPath, yearPath } from '../domain/addresses.ts'
 import { calendarDate, isOff } from '../domain/event.ts'
+import { groupBy } from '../domain/groups.ts'
 import type { Event, Person, Series } from '../domain/items.ts'
 import type { Library } from '../domain/library.ts'
 import { endOf, startOf } from '../domain/when/when.ts'
@@ -77,31 +78,31 @@ export const subscriptions = (library: Library, now: DateTime<true>): readonly F
   ]
 }
 
-/** The year an event counts to: the one it begins in, in its own zone. */
-const yearIn = (event: Event): number | undefined => {
-  const when = calendarDate(event)
-  return when && startOf(when).year
-}
-
 /** What is kept for good: everything, then each year from the newest. Nothing ever leaves these but what is deleted. */
 export const archives = (library: Library): readonly Feed[] => {
   const { site } = library
-  const events = library.events.filter(hasDate)
-  const years = [...new Set(events.flatMap((event) => yearIn(event) ?? []))].sort((a, b) => b - a)
+  const dated = library.events.flatMap((event) => {
+    const when = calendarDate(event)
+    return when ? { event, year: startOf(when).year } : [] // the year it begins in, in its own zone
+  })
+  const eventsIn = (list: readonly { readonly event: Event }[]): readonly Event[] =>
+    list.map(({ event }) => event)
   return [
     {
       path: paths.archive,
       name: `${site.name}: all years`,
       about: `Every event of ${site.name} that has a date, from the first one on.`,
       page: paths.calendar,
-      events,
+      events: eventsIn(dated),
     },
-    ...years.map((year) => ({
-      path: yearCalendarPath(year),
-      name: `${site.name}: ${year}`,
-      about: `Every event of ${site.name} in ${year}.`,
-      page: yearPath(year),
-      events: events.filter((event) => yearIn(event) === year),
-    })),
+    ...groupBy(dated, ({ year }) => year)
+      .toSorted((a, b) => b.heading - a.heading)
+      .map(({ heading: year, items }) => ({
+        path: yearCalendarPath(year),
+        name: `${site.name}: ${year}`,
+        about: `Every event of ${site.name} in ${year}.`,
+        page: yearPath(year),
+        events: eventsIn(items),
+      })),
   ]
 }

@@ -4,16 +4,13 @@ import type { Library } from '../domain/library.ts'
 
 /**
  * The newest change of anything that the entry of an event tells: the event itself, whom and what it names, and the site,
- * which has the zone and the address. UTC.
+ * which has the zone and the address. A material may name its events itself, and one that is gone tells nobody any more
+ * which they were: so each change among the materials counts for every event. UTC.
  */
 export const revisionOf = (event: Event, library: Library): DateTime<true> => {
-  const told = [
-    ...event.speakers,
-    ...event.questions,
-    ...library.materialsOf(event),
-    event.series ?? [],
-  ].flat()
-  return DateTime.max(event.revised, library.site.revised, ...told.map(({ revised }) => revised))
+  const { site, materialsRevised } = library
+  const told = [event, ...event.speakers, ...event.questions, event.series ?? []].flat()
+  return DateTime.max(site.revised, materialsRevised, ...told.map(({ revised }) => revised))
 }
 
 /** SEQUENCE counts from here. */

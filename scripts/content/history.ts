@@ -3,7 +3,7 @@ import { DateTime } from 'luxon'
 import { type FileChange, parseNameStatus } from '../domain/file-change.ts'
 
 /** What the commits say of one file. */
-export interface FileHistory {
+interface FileHistory {
   /** When it was added, under whatever name, in UTC; missing where the history begins later. */
   readonly created: DateTime<true> | undefined
   /** When its newest change arrived, in UTC. Where the history begins later: when the history begins, which no change is later than. */
@@ -18,11 +18,18 @@ export interface History {
   readonly reach: 'whole' | 'cut short' | 'none'
   /** Of a file of the content folder; nothing of one that was never committed. */
   of(file: string): FileHistory | undefined
+  /** The newest change in a folder of the content folder, in UTC; that a file was deleted counts. */
+  newestIn(folder: string): DateTime<true> | undefined
   /** The newest commit of all, in UTC: what "now" means to a build that is not told otherwise. */
   readonly newest: DateTime<true> | undefined
 }
 
-export const noHistory: History = { reach: 'none', of: () => undefined, newest: undefined }
+export const noHistory: History = {
+  reach: 'none',
+  of: () => undefined,
+  newestIn: () => undefined,
+  newest: undefined,
+}
 
 const shortfalls: Readonly<Record<History['reach'], string | undefined>> = {
   whole: undefined,
@@ -143,7 +150,8 @@ export const gitHistory = (folder: string): History => {
   if (!newest || log === undefined) return noHistory
   const isShallow = git(folder, 'rev-parse', '--is-shallow-repository')?.trim() === 'true'
   const reach = isShallow ? 'cut short' : 'whole'
-  const files = filesIn(inOrder(commitsIn(log)), reach)
+  const commits = inOrder(commitsIn(log))
+  const files = filesIn(commits, reach)
   return {
     reach,
     of: (file) => {
@@ -155,6 +163,13 @@ export const gitHistory = (folder: string): History => {
           formerly: told.formerly,
         }
       )
+    },
+    newestIn: (folder) => {
+      const isIn = (file: string | undefined): boolean => file?.startsWith(`${folder}/`) ?? false
+      const commit = commits.find(({ changes }) =>
+        changes.some(({ before, after }) => isIn(before) || isIn(after)),
+      )
+      return commit && instant(commit.time)
     },
     newest: instant(Number(newest)),
   }

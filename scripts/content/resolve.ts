@@ -1,3 +1,4 @@
+import { folderOf } from '../domain/addresses.ts'
 import type {
   Event,
   Kind,
@@ -14,7 +15,7 @@ import type { Collection } from '../domain/library.ts'
 import { settleAddress } from '../markdown/addresses.ts'
 import { withoutTracking } from '../markdown/tracking-query.ts'
 import { titleOf } from './anchors.ts'
-import { cadenceOf, type Dates, type EventDraft, publishedOf, revisedOf } from './dates.ts'
+import { cadenceOf, type Dates, type EventDraft, publishedOf, revisedOf, unknownRevision } from './dates.ts'
 import type { AnyDraft, Draft } from './drafts.ts'
 import type { History } from './history.ts'
 import type { Links } from './links.ts'
@@ -197,6 +198,7 @@ export const resolve = (
     stages,
     pages,
     attachments: links.attachments(),
+    materialsRevised: history.newestIn(folderOf.material) ?? unknownRevision,
     materialLinks,
   }
 }

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import { isOff } from './event.ts'
 import type {
   AnyItem,
@@ -36,6 +37,8 @@ export interface Collection {
   readonly stages: readonly Stage[]
   readonly pages: readonly Page[]
   readonly attachments: readonly Attachment[]
+  /** The newest change among the materials, in UTC; that one was deleted counts. */
+  readonly materialsRevised: DateTime<true>
   /** Which material is from which event, whichever of the two files says so. */
   readonly materialLinks: readonly { readonly material: Material; readonly event: Event }[]
 }

@@ -67,6 +67,7 @@ describe('how bad it is', () => {
     expect(codesOf('warning')).toEqual([
       'bare-address',
       'far-from-file-name',
+      'no-old-date',
       'no-why',
       'off-cadence',
       'off-cadence-time',

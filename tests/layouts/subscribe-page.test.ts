@@ -23,13 +23,18 @@ describe('the page to subscribe on', () => {
 
   it('offers everything, all of each kind and each series, in the order of the calendars', () => {
     expect(offered(main)).toEqual(
-      ['/calendar.ics', '/calendar/sessions.ics', '/calendar/spin-offs.ics', '/series/tide-talks.ics'].map(
-        (path) => [`https://example.org/between${path}`, 4],
-      ),
+      [
+        '/calendar.ics',
+        '/calendar/sessions.ics',
+        '/calendar/spin-offs.ics',
+        '/series/net-mending.ics',
+        '/series/tide-talks.ics',
+      ].map((path) => [`https://example.org/between${path}`, 4]),
     )
     expect(main.all('details.choice > summary').map(({ text }) => text)).toEqual([
       'All sessions',
       'All spin-offs',
+      'Series: Net mending',
       'Series: Tide talks',
       'One person',
       'Google Calendar',

@@ -21,6 +21,7 @@ const changed = instant('2030-05-30T12:00:00Z')
 const history: History = {
   reach: 'whole',
   of: () => ({ created: changed, revised: changed, formerly: [] }),
+  newestIn: () => changed,
   newest: changed,
 }
 

@@ -17,6 +17,7 @@ import {
   overlaps,
   sameDayOfSeries,
   unexplained,
+  withoutAnyDate,
   withoutSignUp,
 } from './events.ts'
 import { skippedHeadings } from './headings.ts'
@@ -106,6 +107,7 @@ const eventFindings = ({ sessions, spinOffs, now }: Checked): readonly EventFind
   const told = new Set(sameDay.map(({ event }) => event))
   return [
     ...unexplained(events),
+    ...withoutAnyDate(events),
     ...farFromName(events),
     ...offCadence(events),
     ...sameDay,

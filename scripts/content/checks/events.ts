@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import { meetsOn, nearestDays } from '../../domain/cadence.ts'
-import { isOff } from '../../domain/event.ts'
+import { calendarDate, isOff } from '../../domain/event.ts'
 import type { Event, Series, Session } from '../../domain/items.ts'
 import { type CalendarDay, daysBetween, daysInMonth, isMonth } from '../../domain/when/calendar-day.ts'
 import { clockInWords } from '../../domain/when/clock-words.ts'
@@ -31,6 +31,18 @@ export const unexplained = (events: readonly Event[]): readonly EventFinding[] =
         code: 'no-why',
         what: `This event is ${event.status}, and readers are not told why.`,
         fix: 'Add a line with why: and the reason in a few words.',
+      }),
+    )
+
+/** Events that are off and have neither a new date nor the old one: calendars cannot show that they are off. */
+export const withoutAnyDate = (events: readonly Event[]): readonly EventFinding[] =>
+  events
+    .filter((event) => isOff(event) && event.when.kind === 'undated' && !calendarDate(event))
+    .map((event) =>
+      warning(event, 'when', {
+        code: 'no-old-date',
+        what: `This event is ${event.status} and has no date, so it goes from everybody's calendar without a word.`,
+        fix: 'Add a line with was: and the date it had. If it never had one, leave it.',
       }),
     )
 

@@ -187,6 +187,7 @@ export const doubtfulEvents: readonly Faulty[] = [
     },
     problems: [
       'sessions/a.md:4:9 no-why  This event is cancelled, and readers are not told why. Add a line with why: and the reason in a few words.',
+      "sessions/b.md:3:7 no-old-date  This event is postponed and has no date, so it goes from everybody's calendar without a word. Add a line with was: and the date it had. If it never had one, leave it.",
       'sessions/b.md:4:9 no-why  This event is postponed, and readers are not told why. Add a line with why: and the reason in a few words.',
     ],
   },
