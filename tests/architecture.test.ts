@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'scripts/assets': ['scripts/domain', 'scripts/outputs', 'layouts'],
   'scripts/eleventy': ['scripts/domain', 'scripts/calendar', 'scripts/outputs', 'scripts/assets', 'layouts'],
   'scripts/browser': [],
+  'scripts/report': ['scripts/domain', 'scripts/browser'],
   'scripts/commands': [
     'scripts/domain',
     'scripts/content',
@@ -25,6 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'scripts/assets',
     'scripts/eleventy',
     'scripts/browser',
+    'scripts/report',
   ],
   layouts: ['scripts/domain', 'scripts/calendar', 'scripts/announce', 'scripts/authoring'],
 }

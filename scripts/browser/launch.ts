@@ -50,15 +50,24 @@ const flags: readonly string[] = [
   '--disable-gpu',
 ]
 
+export type Launch = {
+  /** Where on this machine other programs, such as Lighthouse, can drive the browser too. Nobody can by default. */
+  readonly debuggingPort?: number | undefined
+}
+
 /**
  * Opens a headless Chromium: the one CHROMIUM_PATH names, else one that is on the machine, else the one that comes with
  * the project's npm packages. A browser that does not start (Ubuntu's stand-in for its snap, say) is passed over.
  */
-export async function launchBrowser(machine: Machine = thisMachine): Promise<Browser> {
+export async function launchBrowser(
+  machine: Machine = thisMachine,
+  { debuggingPort }: Launch = {},
+): Promise<Browser> {
+  const more = debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]
   const failures: string[] = []
   for (const { name, options } of candidates(machine)) {
     try {
-      return await start(await options())
+      return await start(await options(), more)
     } catch (error) {
       failures.push(`- ${name}: ${firstLines(error)}`)
     }
@@ -88,8 +97,8 @@ async function shippedOptions(): Promise<LaunchOptions> {
   return { executablePath, env: { ...process.env, ...env } }
 }
 
-async function start(options: LaunchOptions): Promise<Browser> {
-  const settings = { ...options, args: [...flags], timeout: 60_000 }
+async function start(options: LaunchOptions, more: readonly string[]): Promise<Browser> {
+  const settings = { ...options, args: [...flags, ...more], timeout: 60_000 }
   // Chromium refuses to run its sandbox as root.
   if (process.getuid?.() === 0) return chromium.launch({ ...settings, chromiumSandbox: false })
   try {

@@ -24,7 +24,13 @@ declare module '@11ty/eleventy' {
   export class Eleventy {
     constructor(input: string, output: string, options: EleventyOptions)
     init(): Promise<void>
-    write(): Promise<unknown>
+    /** Resolves to what was copied and to each file that was written, with its template and its path in the site. */
+    write(): Promise<
+      readonly [
+        copied: unknown,
+        written: readonly { readonly inputPath: string; readonly outputPath: string; readonly url: string }[],
+      ]
+    >
     /** Resolves to what rebuilds the site for a file that changed. */
     watch(): Promise<(path: string) => Promise<void>>
     serve(port?: number): Promise<void>

@@ -1,0 +1,61 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { policyProblem } from '../assets/policy.ts'
+import { basePath } from '../domain/site.ts'
+import { createEleventy } from '../eleventy/run.ts'
+import { lookAt } from '../report/look.ts'
+import { exampleOfEachType, pagesOfNoType, typesWithoutPage } from '../report/page-types.ts'
+import { allBreaches, reportOn } from '../report/report.ts'
+import { momentOf, Refusal, runCommand } from './arguments.ts'
+import { contextOf, readContentFolder } from './content-folder.ts'
+import { printProblems } from './print-problems.ts'
+
+/**
+ * `npm run report`: builds the site, opens one page of each type on a phone and says what it costs. Status 1 where
+ * something is over budget. `--lighthouse` asks Lighthouse as well, which takes some seconds for each page.
+ */
+runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      content: { type: 'string', default: 'content' },
+      now: { type: 'string' },
+      lighthouse: { type: 'boolean', default: false },
+    },
+  })
+  const { library, problems, history } = readContentFolder(values.content)
+  if (!library) throw new Refusal(printProblems(problems))
+  const context = contextOf(library, history, momentOf(values.now))
+  const policy = policyProblem(readFileSync('netlify.toml', 'utf8'), context.assets.styles)
+  if (policy) throw new Refusal(printProblems([policy]))
+
+  const folder = mkdtempSync(join(tmpdir(), 'report-'))
+  try {
+    const base = basePath(library.site)
+    const [, written] = await createEleventy({
+      content: values.content,
+      output: folder,
+      mode: 'build',
+      pathPrefix: `${base}/`,
+      load: () => context,
+    }).write()
+    const examples = exampleOfEachType(written, ({ outputPath }) => statSync(outputPath).size)
+    const { looked, browserVersion } = await lookAt(examples, {
+      folder,
+      basePath: base,
+      withLighthouse: values.lighthouse,
+      onLooked: ({ path }) => console.error(path),
+    })
+    const findings = {
+      looked,
+      without: typesWithoutPage(readdirSync('layouts/pages'), written),
+      ofNoType: pagesOfNoType(readdirSync(folder, { recursive: true, encoding: 'utf8' }), folder, written),
+    }
+    console.log(`Node ${process.version}, Chromium ${browserVersion}, ${process.platform} ${process.arch}\n`)
+    console.log(reportOn(findings))
+    if (allBreaches(findings).length > 0) process.exitCode = 1
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})

@@ -1,0 +1,39 @@
+import { folderOf, paths } from '../domain/addresses.ts'
+import type { Measures } from './measure.ts'
+
+/** What a page may cost. Nothing here depends on how fast a machine is. Bytes are those that travel: compressed by brotli. */
+export const budgets = {
+  /** The head and the body of the response: what a server sends before it waits for an answer (ten packets, RFC 6928). */
+  firstResponse: 14_600,
+  /** The scripts of any page. */
+  script: 2_048,
+  /** What the search page's interface may have besides; the engine behind it comes from a package. */
+  searchInterface: 5_120,
+  /** Elements of the page of an event. */
+  eventElements: 800,
+} as const
+
+const isEventPage = (path: string): boolean =>
+  [folderOf.session, folderOf['spin-off']].some((folder) => new RegExp(`^/${folder}/[^/]+/$`).test(path))
+
+const scriptBudgetOf = (path: string): number =>
+  path === paths.search ? budgets.script + budgets.searchInterface : budgets.script
+
+const counted = (count: number): string => count.toLocaleString('en-GB')
+
+const limits = (page: Measures): readonly (readonly [what: string, is: number, most: number])[] => [
+  ['bytes of first response', page.head + page.brotli, budgets.firstResponse],
+  ['bytes of JavaScript', page.script, scriptBudgetOf(page.path)],
+  ...(isEventPage(page.path) ? [['elements', page.elements, budgets.eventElements] as const] : []),
+  ['layout shift', page.shift, 0],
+]
+
+/** What a page costs more than it may, a line for each. */
+export const breachesOf = (page: Measures): readonly string[] =>
+  [
+    ...limits(page)
+      .filter(([, is, most]) => is > most)
+      .map(([what, is, most]) => `${what}: ${counted(is)}, at most ${counted(most)}`),
+    ...page.blocking.map((address) => `waits for ${address} before it shows anything`),
+    ...page.elsewhere.map((address) => `asks another host: ${address}`),
+  ].map((line) => `${page.path} ${line}`)

@@ -1,0 +1,114 @@
+import type { Browser, Page } from 'playwright-core'
+
+/** What one page costs its reader. */
+export interface Measures {
+  /** Its path in the site: `/sessions/low-tide/`. */
+  readonly path: string
+  /** Bytes of the first response's headers. */
+  readonly head: number
+  /** Bytes of the first response's body under either compression. */
+  readonly gzip: number
+  readonly brotli: number
+  readonly requests: number
+  /** The addresses that were asked for on other hosts. */
+  readonly elsewhere: readonly string[]
+  /** Bytes, by brotli, of the site's own scripts that load without anybody doing anything. */
+  readonly script: number
+  /** The addresses of what has to load before anything shows, stylesheets or scripts. */
+  readonly blocking: readonly string[]
+  /** Cumulative layout shift, to four places. */
+  readonly shift: number
+  /** When the largest thing had been painted, in milliseconds. It says as much about the machine as about the page. */
+  readonly largestPaint: number
+  readonly elements: number
+}
+
+/** A site as it is served for the report. */
+export interface Served {
+  readonly origin: string
+  /** What stands before every path: `` or `/community`. */
+  readonly basePath: string
+}
+
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
+
+/** What comes from the package of the search engine and is fetched by the search page alone. */
+const engineFolder = '/pagefind/'
+
+type Compression = 'gzip' | 'br'
+
+/** The bytes of a body as the server sends it. */
+const bytesOf = async (address: string, compression: Compression): Promise<number> => {
+  const response = await fetch(address, { method: 'HEAD', headers: { 'accept-encoding': compression } })
+  return Number(response.headers.get('content-length'))
+}
+
+const totalBytes = async (addresses: readonly string[]): Promise<number> =>
+  (await Promise.all(addresses.map((address) => bytesOf(address, 'br')))).reduce(
+    (sum, bytes) => sum + bytes,
+    0,
+  )
+
+/** What the browser noted of a type of event since the page began. */
+const entries = <Entry>(page: Page, type: string): Promise<readonly Entry[]> =>
+  page.evaluate((type) => {
+    const observer = new PerformanceObserver(() => undefined)
+    observer.observe({ type, buffered: true })
+    return observer.takeRecords().map((entry) => entry.toJSON())
+  }, type)
+
+const noted = async (
+  page: Page,
+): Promise<Pick<Measures, 'shift' | 'largestPaint' | 'blocking' | 'elements'>> => {
+  const shifts = await entries<{ readonly value: number }>(page, 'layout-shift')
+  const paints = await entries<{ readonly startTime: number }>(page, 'largest-contentful-paint')
+  const loaded = await entries<{ readonly name: string; readonly renderBlockingStatus: string }>(
+    page,
+    'resource',
+  )
+  return {
+    shift: Number(shifts.reduce((sum, { value }) => sum + value, 0).toFixed(4)),
+    largestPaint: Math.round(paints.at(-1)?.startTime ?? 0),
+    blocking: loaded
+      .filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking')
+      .map(({ name }) => name),
+    elements: await page.evaluate<number>('document.getElementsByTagName("*").length'),
+  }
+}
+
+/** Opens a page as somebody does on a phone for the first time, with nothing in the cache, until it is quiet. */
+export const measurePage = async (
+  browser: Browser,
+  { origin, basePath }: Served,
+  path: string,
+): Promise<Measures> => {
+  const context = await browser.newContext(phone)
+  try {
+    const page = await context.newPage()
+    const asked: { readonly address: string; readonly isScript: boolean }[] = []
+    page.on('request', (request) => {
+      if (/^https?:/.test(request.url()))
+        asked.push({ address: request.url(), isScript: request.resourceType() === 'script' })
+    })
+    const address = `${origin}${basePath}${path}`
+    const response = await page.goto(address, { waitUntil: 'networkidle' })
+    if (!response?.ok()) throw new Error(`${address} does not open: ${response?.status() ?? 'no answer'}.`)
+    const isOwn = (each: string): boolean => each.startsWith(`${origin}/`)
+    const scripts = asked.filter(({ isScript }) => isScript).map((each) => each.address)
+    const { responseHeadersSize } = await response.request().sizes()
+    return {
+      path,
+      head: responseHeadersSize,
+      gzip: await bytesOf(address, 'gzip'),
+      brotli: await bytesOf(address, 'br'),
+      requests: asked.length,
+      elsewhere: asked.map((each) => each.address).filter((each) => !isOwn(each)),
+      script: await totalBytes(
+        scripts.filter((each) => isOwn(each) && !each.startsWith(`${origin}${basePath}${engineFolder}`)),
+      ),
+      ...(await noted(page)),
+    }
+  } finally {
+    await context.close()
+  }
+}

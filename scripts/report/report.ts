@@ -1,0 +1,88 @@
+import { breachesOf } from './budgets.ts'
+import type { Looked } from './look.ts'
+import type { Measures } from './measure.ts'
+import { type Scores, shortOfFull, slowness } from './scores.ts'
+import { type Column, table } from './table.ts'
+
+/** What a report is made of. */
+export interface Findings {
+  readonly looked: readonly Looked[]
+  /** The page types that the content has no page of. */
+  readonly without: readonly string[]
+  /** The pages that no template made. */
+  readonly ofNoType: readonly string[]
+}
+
+const measure = (heading: string, of: (measures: Measures) => number): Column<Looked> => ({
+  heading,
+  show: ({ measures }) => String(of(measures)),
+  isNumber: true,
+})
+
+const page: readonly Column<Looked>[] = [
+  { heading: 'page type', show: ({ type }) => type },
+  { heading: 'its largest page', show: ({ path }) => path },
+]
+
+const costs: readonly Column<Looked>[] = [
+  ...page,
+  measure('head', ({ head }) => head),
+  measure('gzip', ({ gzip }) => gzip),
+  measure('brotli', ({ brotli }) => brotli),
+  measure('requests', ({ requests }) => requests),
+  measure('elsewhere', ({ elsewhere }) => elsewhere.length),
+  measure('script', ({ script }) => script),
+  measure('blocking', ({ blocking }) => blocking.length),
+  measure('shift', ({ shift }) => shift),
+  measure('elements', ({ elements }) => elements),
+  measure('paint ms', ({ largestPaint }) => largestPaint),
+]
+
+const legend = [
+  'head, gzip, brotli: bytes of the first response, headers and body.',
+  "script: bytes of the site's own JavaScript, by brotli, without the engine of the search page.",
+  'blocking: stylesheets and scripts that have to load before anything shows. The scripts that do not block run after the page is read.',
+  'elsewhere: requests to other hosts.',
+  'paint ms: when the largest thing was painted, on this machine, today. Nothing is judged by it.',
+].join('\n')
+
+const scoreColumns = (scores: Scores): readonly Column<Looked>[] =>
+  scores.map(({ category, title }) => ({
+    heading: title,
+    show: (looked) => {
+      const points = looked.scores?.find((score) => score.category === category)?.points
+      return points === undefined ? 'unknown' : String(points)
+    },
+    isNumber: true,
+  }))
+
+/** All that is over budget, a line for each. */
+export const allBreaches = ({ looked, ofNoType }: Findings): readonly string[] => [
+  ...looked.flatMap(({ path, measures, scores }) => [
+    ...breachesOf(measures),
+    ...(scores ? shortOfFull(path, scores) : []),
+  ]),
+  ...ofNoType.map((file) => `${file} comes from no template, so that nothing in this report stands for it`),
+]
+
+const listed = (heading: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [[heading, ...lines.map((line) => `  ${line}`)].join('\n')]
+
+/** What was found, as tables, with what is over budget at the end. */
+export const reportOn = (findings: Findings): string => {
+  const { looked, without } = findings
+  const scores = looked[0]?.scores
+  const breaches = allBreaches(findings)
+  return [
+    table(costs, looked),
+    legend,
+    ...(scores ? [table([...page, ...scoreColumns(scores)], looked)] : []),
+    ...listed(
+      'What Lighthouse takes for slow on this machine, today. Nothing is judged by it:',
+      looked.flatMap(({ path, scores: own }) => (own ? slowness(path, own) : [])),
+    ),
+    ...listed('The content has no page of these types:', without),
+    ...listed('Over budget:', breaches),
+    ...(breaches.length === 0 ? ['Everything is within budget.'] : []),
+  ].join('\n\n')
+}
