@@ -116,12 +116,13 @@ const start = async (): Promise<void> => {
     readAddress()
     void search()
   })
-  form.hidden = false
+  form.inert = false
   readAddress()
   await search()
 }
 
 start().catch(() => {
+  element('[data-search]').hidden = true
   element('[data-search-status]').textContent =
     'Search cannot be loaded here. The lists below lead to everything on this site.'
 })

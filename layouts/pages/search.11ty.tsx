@@ -17,7 +17,7 @@ export default onePage(paths.search, (context) => (
   >
     <PageHead title="Search" />
     <search>
-      <form class="search" action={paths.search} data-search hidden>
+      <form class="search" action={paths.search} data-search inert>
         <div class="search__words">
           <label for="q">Search for</label>
           <div class="search__line">
@@ -41,9 +41,10 @@ export default onePage(paths.search, (context) => (
         </div>
       </form>
     </search>
-    <p class="search__status" role="status" data-search-status>
-      Searching by word needs JavaScript. The lists below do not.
-    </p>
+    <noscript>
+      <p>Searching by word needs JavaScript. The lists below do not.</p>
+    </noscript>
+    <p class="search__status" role="status" data-search-status />
     <ol class="search__results" data-search-results />
     <Section title="Or look through everything" id="browse">
       <ul class="item-list">
