@@ -19,7 +19,7 @@ const isEventPage = (path: string): boolean =>
 const scriptBudgetOf = (path: string): number =>
   path === paths.search ? budgets.script + budgets.searchInterface : budgets.script
 
-const counted = (count: number): string => count.toLocaleString('en-GB')
+const figure = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 })
 
 const limits = (page: Measures): readonly (readonly [what: string, is: number, most: number])[] => [
   ['bytes of first response', page.head + page.brotli, budgets.firstResponse],
@@ -33,7 +33,7 @@ export const breachesOf = (page: Measures): readonly string[] =>
   [
     ...limits(page)
       .filter(([, is, most]) => is > most)
-      .map(([what, is, most]) => `${what}: ${counted(is)}, at most ${counted(most)}`),
+      .map(([what, is, most]) => `${what}: ${figure.format(is)}, at most ${figure.format(most)}`),
     ...page.blocking.map((address) => `waits for ${address} before it shows anything`),
     ...page.elsewhere.map((address) => `asks another host: ${address}`),
   ].map((line) => `${page.path} ${line}`)

@@ -58,6 +58,10 @@ export const scoresOf = ({ categories, audits, runtimeError }: Outcome): Scores 
   }))
 }
 
+/** Out of 100, how fast the page was; 0 where that could not be told. */
+export const speedOf = (scores: Scores): number =>
+  scores.find(({ category }) => category === aboutTheMachine)?.points ?? 0
+
 const told = (path: string, { title, points, lost }: Score): string =>
   `${path} ${title} ${points ?? 'unknown'}: ${lost.join('; ') || 'no audit is named'}`
 

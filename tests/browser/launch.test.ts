@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumIsShippedFor, unpackShippedChromium } from '../../scripts/browser/chromium.ts'
+import { freePort } from '../../scripts/browser/free-port.ts'
 import { candidates, launchBrowser, type Machine } from '../../scripts/browser/launch.ts'
 import { siteTest } from './site.ts'
 
@@ -36,6 +37,14 @@ describe('which browser', () => {
       /Install Chromium or Google Chrome[\s\S]*\/no\/such\/browser/,
     )
   })
+})
+
+test('another program can drive the browser where a port is named for it', async () => {
+  const debuggingPort = await freePort()
+  const browser = await launchBrowser(undefined, { debuggingPort })
+  const told = await fetch(`http://127.0.0.1:${debuggingPort}/json/version`)
+  expect(await told.text()).toContain(browser.version())
+  await browser.close()
 })
 
 describe.runIf(chromiumIsShippedFor(process.platform, process.arch))('unpacking what npm brought', () => {

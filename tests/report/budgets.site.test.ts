@@ -1,0 +1,29 @@
+import { statSync } from 'node:fs'
+import { expect, inject } from 'vitest'
+import { breachesOf } from '../../scripts/report/budgets.ts'
+import { measurePage } from '../../scripts/report/measure.ts'
+import { fileOf, oneOfEachType, pagesOf } from '../browser/pages.ts'
+import { siteTest } from '../browser/site.ts'
+
+const real = siteTest(() => inject('site'))
+const fixture = siteTest(() => inject('fixtureSite'), { basePath: '/between' })
+
+/** What holds for the largest page of a type holds for the rest of it. */
+const largestFirst = (folder: string): readonly string[] =>
+  [...pagesOf(folder)].sort(
+    (one, other) => statSync(fileOf(folder, other)).size - statSync(fileOf(folder, one)).size,
+  )
+
+// A picture in a post does not say yet how large it is.
+const known = ['/posts/after-low-tide/ layout shift']
+
+for (const [test, name, folder, basePath, over] of [
+  [real, 'the real content', () => inject('site'), '', []],
+  [fixture, 'the made-up community', () => inject('fixtureSite'), '/between', known],
+] as const)
+  test(`${name}: the largest page of each type is within every budget`, async ({ browser, site }) => {
+    const breaches: string[] = []
+    for (const path of oneOfEachType(largestFirst(folder())))
+      breaches.push(...breachesOf(await measurePage(browser, { origin: site.origin, basePath }, path)))
+    expect(breaches).toEqual(over.map((line) => expect.stringContaining(line)))
+  }, 240_000)

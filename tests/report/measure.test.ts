@@ -1,0 +1,70 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect } from 'vitest'
+import { measurePage } from '../../scripts/report/measure.ts'
+import { siteTest } from '../browser/site.ts'
+
+const good = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Good</title>
+  <meta name="viewport" content="width=device-width"><script type="module" src="/own.js"></script>
+  <script type="module" src="/pagefind/engine.js"></script></head>
+  <body><h1>After the fire</h1><p>${'Regrowth. '.repeat(200)}</p></body></html>`
+
+const bad = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bad</title>
+  <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/style.css">
+  <script src="/late.js"></script></head>
+  <body><div id="late"></div><p>Moves.</p><img src="https://example.org/pixel.gif" alt=""></body></html>`
+
+const script = `document.documentElement.dataset.width = innerWidth // ${'something to compress '.repeat(20)}`
+
+const files: Readonly<Record<string, string>> = {
+  'index.html': good,
+  'own.js': script,
+  'bad.html': bad,
+  'style.css': 'p { color: green }',
+  'late.js': `addEventListener('load', () => setTimeout(() => { late.style.height = '200px' }, 100))`,
+}
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'measure-'))
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const it = siteTest(() => folder, { basePath: '' })
+
+const brotli = (text: string): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length
+
+it('weighs a good page', async ({ browser, site }) => {
+  const { head, largestPaint, ...measures } = await measurePage(browser, { ...site, basePath: '' }, '/')
+  expect(measures).toEqual({
+    path: '/',
+    gzip: gzipSync(good).length,
+    brotli: brotli(good),
+    requests: 3,
+    elsewhere: [],
+    script: brotli(script), // the engine is not the site's own
+    blocking: [],
+    shift: 0,
+    elements: 10,
+  })
+  expect(head).toBeGreaterThan(500) // the policy alone is as long
+  expect(head).toBeLessThan(5_000)
+  expect(largestPaint).toBeGreaterThan(0)
+})
+
+it('sees what blocks, what moves and who else is asked', async ({ browser, site }) => {
+  const measures = await measurePage(browser, { ...site, basePath: '' }, '/bad.html')
+  expect(measures.blocking).toEqual([`${site.origin}/style.css`, `${site.origin}/late.js`])
+  expect(measures.elsewhere).toEqual(['https://example.org/pixel.gif'])
+  expect(measures.shift).toBeGreaterThan(0)
+})
+
+it('does not take an error for a small page', async ({ browser, site }) => {
+  await expect(measurePage(browser, { ...site, basePath: '' }, '/gone/')).rejects.toThrow(
+    'does not open: 404',
+  )
+})
