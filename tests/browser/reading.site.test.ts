@@ -14,7 +14,7 @@ real('every page reads with JavaScript off', async ({ openPage }) => {
   }
   await page.goto('/search/')
   expect(await page.locator('noscript p').isVisible()).toBe(true) // `getByText` never looks in there
-  expect(await page.getByRole('searchbox').isVisible()).toBe(false)
+  expect(await page.locator('#q').isVisible()).toBe(false)
   expect(recorded.elsewhere).toEqual([])
 })
 
