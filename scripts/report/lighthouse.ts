@@ -6,7 +6,9 @@ import { type Scores, scoresOf, speedOf } from './scores.ts'
  * Lighthouse knows its address for a safe one, and leaves HTTP/2 and https out by itself.
  */
 const notAsked: Readonly<Record<string, readonly string[]>> = {
-  'not-found': ['is-crawlable'], // nobody should find by searching what is shown where nothing is
+  // Nobody should find by searching what is shown where nothing is, or where nothing can be fetched.
+  'not-found': ['is-crawlable'],
+  offline: ['is-crawlable'],
 }
 
 const once = async (debuggingPort: number, type: string, address: string): Promise<Scores> => {

@@ -40,7 +40,7 @@ const costs: readonly Column<Looked>[] = [
 
 const legend = [
   'head, gzip, brotli: bytes of the first response, headers and body.',
-  "script: bytes of the site's own JavaScript, by brotli, without the engine of the search page.",
+  "script: bytes of the site's own JavaScript, by brotli, without the engine of the search page and the service worker, which is fetched once all is read.",
   'blocking: stylesheets and scripts that have to load before anything shows. The scripts that do not block run after the page is read.',
   'elsewhere: requests to other hosts.',
   'paint ms: when the largest thing was painted, on this machine, today. Nothing is judged by it.',
