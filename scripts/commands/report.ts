@@ -44,6 +44,7 @@ runCommand(async () => {
     const { looked, browserVersion } = await lookAt(examples, {
       folder,
       basePath: base,
+      zone: library.site.zone,
       withLighthouse: values.lighthouse,
       onLooked: ({ path }) => console.error(path),
     })

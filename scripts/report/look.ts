@@ -17,6 +17,8 @@ export interface LookOptions {
   readonly folder: string
   /** What stands before every path of it: `` or `/community`. */
   readonly basePath: string
+  /** The zone of the reader's clock. */
+  readonly zone: string
   readonly withLighthouse: boolean
   /** Called with each page when it is done. */
   readonly onLooked: (looked: Looked) => void
@@ -25,7 +27,7 @@ export interface LookOptions {
 /** Serves a built site as Netlify would, opens each page on a phone, and says with which browser. */
 export const lookAt = async (
   examples: readonly Example[],
-  { folder, basePath, withLighthouse, onLooked }: LookOptions,
+  { folder, basePath, zone, withLighthouse, onLooked }: LookOptions,
 ): Promise<{ readonly looked: readonly Looked[]; readonly browserVersion: string }> => {
   const debuggingPort = withLighthouse ? await freePort() : undefined
   const { origin, close } = await serveSite(folder, { basePath })
@@ -35,7 +37,7 @@ export const lookAt = async (
     for (const example of examples) {
       const page: Looked = {
         ...example,
-        measures: await measurePage(browser, { origin, basePath }, example.path),
+        measures: await measurePage(browser, { origin, basePath, zone }, example.path),
         scores:
           debuggingPort === undefined
             ? undefined

@@ -23,11 +23,13 @@ export interface Measures {
   readonly elements: number
 }
 
-/** A site as it is served for the report. */
-export interface Served {
+/** A site as it is served for the report, and who reads it. */
+export interface Visit {
   readonly origin: string
   /** What stands before every path: `` or `/community`. */
   readonly basePath: string
+  /** The zone of the reader's clock, whatever that of the machine. */
+  readonly zone: string
 }
 
 const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
@@ -79,10 +81,10 @@ const noted = async (
 /** Opens a page as somebody does on a phone for the first time, with nothing in the cache, until it is quiet. */
 export const measurePage = async (
   browser: Browser,
-  { origin, basePath }: Served,
+  { origin, basePath, zone }: Visit,
   path: string,
 ): Promise<Measures> => {
-  const context = await browser.newContext(phone)
+  const context = await browser.newContext({ ...phone, timezoneId: zone })
   try {
     const page = await context.newPage()
     const asked: { readonly address: string; readonly isScript: boolean }[] = []

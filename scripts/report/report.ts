@@ -43,6 +43,7 @@ const legend = [
   "script: bytes of the site's own JavaScript, by brotli, without the engine of the search page and the service worker, which is fetched once all is read.",
   'blocking: stylesheets and scripts that have to load before anything shows. The scripts that do not block run after the page is read.',
   'elsewhere: requests to other hosts.',
+  "shift: layout shift, for a reader in the community's own time zone. The time on another reader's clock comes in below the first, and moves what follows.",
   'paint ms: when the largest thing was painted, on this machine, today. Nothing is judged by it.',
 ].join('\n')
 

@@ -23,6 +23,9 @@ const files: Readonly<Record<string, string>> = {
   'own.js': script,
   'bad.html': bad,
   'style.css': 'p { color: green }',
+  'abroad.html': bad.replace('/late.js', '/abroad.js'),
+  'abroad.js': `if (Intl.DateTimeFormat().resolvedOptions().timeZone !== 'Europe/London')
+    addEventListener('load', () => setTimeout(() => { late.style.height = '200px' }, 100))`,
   'late.js': `addEventListener('load', () => setTimeout(() => { late.style.height = '200px' }, 100))`,
 }
 
@@ -39,7 +42,11 @@ const brotli = (text: string): number =>
   brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }).length
 
 it('weighs a good page', async ({ browser, site }) => {
-  const { head, largestPaint, ...measures } = await measurePage(browser, { ...site, basePath: '' }, '/')
+  const { head, largestPaint, ...measures } = await measurePage(
+    browser,
+    { ...site, basePath: '', zone: 'Europe/London' },
+    '/',
+  )
   expect(measures).toEqual({
     path: '/',
     gzip: gzipSync(good).length,
@@ -57,14 +64,21 @@ it('weighs a good page', async ({ browser, site }) => {
 })
 
 it('sees what blocks, what moves and who else is asked', async ({ browser, site }) => {
-  const measures = await measurePage(browser, { ...site, basePath: '' }, '/bad.html')
+  const measures = await measurePage(browser, { ...site, basePath: '', zone: 'Europe/London' }, '/bad.html')
   expect(measures.blocking).toEqual([`${site.origin}/style.css`, `${site.origin}/late.js`])
   expect(measures.elsewhere).toEqual(['https://example.org/pixel.gif'])
   expect(measures.shift).toBeGreaterThan(0)
 })
 
+it('reads in the zone it is told', async ({ browser, site }) => {
+  const shiftIn = async (zone: string): Promise<number> =>
+    (await measurePage(browser, { ...site, basePath: '', zone }, '/abroad.html')).shift
+  expect(await shiftIn('Europe/London')).toBe(0)
+  expect(await shiftIn('Asia/Kolkata')).toBeGreaterThan(0)
+})
+
 it('does not take an error for a small page', async ({ browser, site }) => {
-  await expect(measurePage(browser, { ...site, basePath: '' }, '/gone/')).rejects.toThrow(
-    'does not open: 404',
-  )
+  await expect(
+    measurePage(browser, { ...site, basePath: '', zone: 'Europe/London' }, '/gone/'),
+  ).rejects.toThrow('does not open: 404')
 })
