@@ -119,6 +119,7 @@ export const site: Site = {
   groups: [],
   calendarMonths: 12,
   offline: true,
+  free: false,
   repository: undefined,
   revised: at('2020-04-01T00:00', 'UTC'),
 }

@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { placeOf } from '../../scripts/calendar/words.ts'
 import { listPathOf, pathOf } from '../../scripts/domain/addresses.ts'
-import { isOver, overAt, yearOf } from '../../scripts/domain/event.ts'
+import { isOff, isOver, overAt, yearOf } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { ordinal } from '../../scripts/domain/ordinal.ts'
 import { printWhen } from '../../scripts/domain/when/print.ts'
@@ -54,6 +54,9 @@ const Facts = ({ event, context }: { readonly event: Event; readonly context: Co
           </>
         )}
       </Fact>
+      {context.library.site.free && !isOff(event) && !isOver(event, context.now) && (
+        <Fact name="Cost">Nothing</Fact>
+      )}
       {event.status !== 'scheduled' && (
         <Fact name="Status">
           <StatusTag event={event} /> {event.why}

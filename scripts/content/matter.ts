@@ -219,6 +219,7 @@ export const SiteMatter = z.strictObject({
   contact: text.refine(isEmail, says('must be an email address', 'Write it like name@example.org.')),
   groups: z.array(GroupMatter).default([]),
   repository: root.optional(),
+  free: yesOrNo('no'),
   'calendar-months': text
     .regex(
       /^(0|[1-9]\d{0,2})$/,

@@ -19,6 +19,8 @@ export interface Site {
   /** The address that people write to. */
   readonly contact: string
   readonly groups: readonly Group[]
+  /** Whether taking part costs nothing, at every event. */
+  readonly free: boolean
   /** For how many months an event stays in the main calendar once it is over. */
   readonly calendarMonths: number
   /** Whether browsers keep visited pages, to show them without a network. */

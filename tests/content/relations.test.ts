@@ -199,6 +199,7 @@ describe('the identity', () => {
     const site = `${siteYaml.replace('https://example.org', 'https://example.org/us/')}calendar-months: 18
 offline: no
 uid-domain: calendar.example
+free: yes
 repository: https://code.example/us/site/
 groups:
   - name: A list
@@ -211,6 +212,7 @@ groups:
       address: 'https://example.org/us',
       calendarMonths: 18,
       offline: false,
+      free: true,
       uidDomain: 'calendar.example',
       zone: 'Europe/London',
       language: 'en-GB',

@@ -106,6 +106,25 @@ describe('the instants for the reader’s own clock', () => {
   })
 })
 
+describe('the cost', () => {
+  const library = communityLibrary()
+  const free = contextOf({ ...library, site: { ...library.site, free: true } })
+
+  it('is told of what is to come, where the community says that everything is free', async () => {
+    const site = await readSite(free)
+    const told = (path: string) => site(path).one('dl.facts').all('dt').some(({ text }) => text === 'Cost')
+    expect(site('/sessions/watch-night/').one('dl.facts').text).toContain('CostNothing')
+    expect(told('/sessions/charting-the-bay/')).toBe(true)
+    for (const path of ['/sessions/low-tide/', '/sessions/salt-and-rust/', '/sessions/first-meeting/'])
+      expect(told(path), path).toBe(false)
+  })
+
+  it('is nowhere told where the community does not', () => {
+    for (const { kind, slug } of library.events)
+      expect(facts(`/${kind}s/${slug}/`)).not.toHaveProperty('Cost')
+  })
+})
+
 describe('the status', () => {
   it('of a simple event is not worth a word', () => {
     expect(facts('/sessions/low-tide/')).not.toHaveProperty('Status')

@@ -46,7 +46,7 @@ export const faultySite: readonly Faulty[] = [
     name: 'values of the identity that are wrong',
     files: {
       'site.yaml':
-        'name: The Example\ntagline: a community\ndescription: Nobody belongs to it.\naddress: example.org\nuid-domain: https://example.org\nzone: London\nlanguage: English\ncontact: hello\nrepository: owner/name\ncalendar-months: a year\noffline: never\n',
+        'name: The Example\ntagline: a community\ndescription: Nobody belongs to it.\naddress: example.org\nuid-domain: https://example.org\nzone: London\nlanguage: English\ncontact: hello\nrepository: owner/name\ncalendar-months: a year\noffline: never\nfree: £5\n',
     },
     problems: [
       'site.yaml:4:10 wrong-value  "address" must be a whole web address. Here it is "example.org". Write it as the browser shows it, starting with https://.',
@@ -57,6 +57,7 @@ export const faultySite: readonly Faulty[] = [
       'site.yaml:9:13 wrong-value  "repository" must be a whole web address. Here it is "owner/name". Write it as the browser shows it, starting with https://.',
       'site.yaml:10:18 wrong-value  "calendar-months" must be a whole number of months. Here it is "a year". Write 12 to keep past events in the main calendar for a year.',
       'site.yaml:11:10 wrong-value  "offline" cannot be "never". Write "yes" or "no".',
+      'site.yaml:12:7 wrong-value  "free" cannot be "£5". Write "yes" or "no".',
     ],
   },
   {
@@ -101,7 +102,7 @@ export const faultySite: readonly Faulty[] = [
     },
     problems: [
       'sessions/x.md:4:11 unknown-reference  There is no "nobody" in content/people. Add a file nobody.md to content/people, or remove the name.',
-      'site.yaml:8:1 unknown-key  "color" is not a key of site.yaml. Remove the line. The keys of site.yaml are name, tagline, description, address, uid-domain, zone, language, contact, groups, repository, calendar-months, offline.',
+      'site.yaml:8:1 unknown-key  "color" is not a key of site.yaml. Remove the line. The keys of site.yaml are name, tagline, description, address, uid-domain, zone, language, contact, groups, repository, free, calendar-months, offline.',
     ],
   },
   {
