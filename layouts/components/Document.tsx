@@ -1,8 +1,11 @@
 import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
+import type { Thing } from 'schema-dts'
 import { paths } from '../../scripts/domain/addresses.ts'
 import { absolute, fullName } from '../../scripts/domain/site.ts'
 import type { Context } from '../context.ts'
+import { breadcrumbData } from '../structured-data/breadcrumbs.ts'
+import { Breadcrumbs, type Place } from './Breadcrumbs.tsx'
 import { CopyNote } from './CopyNote.tsx'
 import { SiteFooter } from './SiteFooter.tsx'
 import { SiteHeader } from './SiteHeader.tsx'
@@ -19,14 +22,20 @@ export interface DocumentProps {
   readonly type?: 'website' | 'article'
   /** For pages that nobody should find by searching, such as the one for what is not there. */
   readonly hidden?: boolean
+  /** The pages between the home page and this one, from the top. */
+  readonly above?: readonly Place[]
+  /** What the page is called below them, where that is not its title. */
+  readonly here?: string
   /** schema.org data about what the page is about. */
-  readonly structuredData?: readonly object[]
+  readonly structuredData?: readonly Thing[]
   /** A script that this page needs beside the one of every page. */
   readonly script?: string
 }
 
 /** JSON inside a script element: `<` would let a text end the element (HTML §4.12.1.3). */
 const jsonForScript = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c')
+
+const home: Place = { href: paths.home, label: 'Home' }
 
 /**
  * The policy of pages that run no WebAssembly, narrower than the one in `netlify.toml`, which has to leave it open for
@@ -43,6 +52,8 @@ export const Document = ({
   canonical,
   type = 'website',
   hidden = false,
+  above = [],
+  here = title,
   structuredData = [],
   script,
   children,
@@ -50,6 +61,8 @@ export const Document = ({
   const { site } = library
   const name = fullName(site)
   const address = absolute(site, path)
+  const crumbs = here === undefined || hidden ? undefined : { places: [home, ...above], here }
+  const data = crumbs ? [...structuredData, breadcrumbData(crumbs.places, crumbs.here, site)] : structuredData
   return (
     <html lang={site.language}>
       <head>
@@ -87,9 +100,11 @@ export const Document = ({
           title={`Calendar of ${site.name}`}
         />
         <style>{raw(assets.styles)}</style>
-        {structuredData.map((data) => (
-          <script type="application/ld+json">{raw(jsonForScript(data))}</script>
-        ))}
+        {data.length > 0 && (
+          <script type="application/ld+json">
+            {raw(jsonForScript({ '@context': 'https://schema.org', '@graph': data }))}
+          </script>
+        )}
         <script type="module" src={assets.script} />
         {script !== undefined && <script type="module" src={script} />}
       </head>
@@ -99,6 +114,7 @@ export const Document = ({
         </a>
         <SiteHeader site={site} path={path} />
         {site.offline && <CopyNote />}
+        {crumbs && <Breadcrumbs {...crumbs} />}
         <main id="part:main" class="page" tabindex={-1}>
           {children}
         </main>

@@ -29,14 +29,14 @@ const Leaf = ({ event: { when } }: { readonly event: Event }) => {
 
 /** One event in a list. */
 export const EventCard = ({ event, context }: { readonly event: Event; readonly context: Context }) => (
-  <article class="event-card" data-past={isPast(event, context.now) ? '' : undefined}>
+  <article class="event-card h-event" data-past={isPast(event, context.now) ? '' : undefined}>
     <Leaf event={event} />
     <div class="event-card__words">
       <p class="event-card__kind" data-pagefind-ignore>
-        {kindWords[event.kind].one} <StatusTag event={event} />
+        <span class="p-category">{kindWords[event.kind].one}</span> <StatusTag event={event} />
       </p>
       <h3>
-        <a href={pathOf(event)} dir="auto">
+        <a class="p-name u-url" href={pathOf(event)} dir="auto">
           {event.title}
         </a>
       </h3>

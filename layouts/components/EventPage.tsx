@@ -44,10 +44,12 @@ const Facts = ({ event, context }: { readonly event: Event; readonly context: Co
       </Fact>
       <Fact name="Where">
         {isOver(event, context.now) ? (
-          'Online'
+          <span class="p-location">Online</span>
         ) : (
           <>
-            <span data-over-at={overAt(event)}>{placeOf(event)}</span>
+            <span class="p-location" data-over-at={overAt(event)}>
+              {placeOf(event)}
+            </span>
             <span data-from={overAt(event)} hidden>
               Online
             </span>
@@ -72,7 +74,7 @@ const Facts = ({ event, context }: { readonly event: Event; readonly context: Co
           <ul class="plain-list">
             {event.speakers.map((person) => (
               <li>
-                <PersonLine person={person} />
+                <PersonLine person={person} as="p-attendee" />
               </li>
             ))}
           </ul>
@@ -80,7 +82,9 @@ const Facts = ({ event, context }: { readonly event: Event; readonly context: Co
       )}
       {event.series && (
         <Fact name="Series">
-          <a href={pathOf(event.series)}>{event.series.title}</a>
+          <a class="p-category" href={pathOf(event.series)}>
+            {event.series.title}
+          </a>
           {number !== undefined && `, ${ordinal(number)} meeting`}
         </Fact>
       )}
@@ -110,7 +114,7 @@ export const EventPage = ({ event, context }: { readonly event: Event; readonly 
       context={context}
       item={event}
       year={yearOf(event)}
-      structuredData={eventData(event, library.site)}
+      structuredData={eventData(event, library)}
       facts={<Facts event={event} context={context} />}
       actionsFirst={!isOver(event, context.now)}
       actions={

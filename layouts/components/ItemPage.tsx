@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { listPathOf, pathOf } from '../../scripts/domain/addresses.ts'
 import { excerptOf } from '../../scripts/domain/body.ts'
-import type { AnyItem } from '../../scripts/domain/items.ts'
+import type { AnyItem, Kind } from '../../scripts/domain/items.ts'
 import { kindWords } from '../../scripts/domain/kind-words.ts'
+import { absolute } from '../../scripts/domain/site.ts'
 import type { Context } from '../context.ts'
 import { Document, type DocumentProps } from './Document.tsx'
 import { EditorialNote } from './EditorialNote.tsx'
@@ -22,6 +23,14 @@ interface ItemPageProps extends Pick<DocumentProps, 'canonical' | 'type' | 'stru
   readonly actionsFirst?: boolean
   /** After the prose. */
   readonly children?: Child
+}
+
+/** What an item is to programs that read microformats2, where that has a word for it. */
+const microformats: Partial<Record<Kind, string>> = {
+  session: 'h-event',
+  'spin-off': 'h-event',
+  post: 'h-entry',
+  person: 'h-card',
 }
 
 /** What the pages of all items share: the frame, the head, the prose, the editors’ note, and what search knows of them. */
@@ -47,14 +56,17 @@ export const ItemPage = ({
       title={item.title}
       description={item.summary || excerptOf(item.body.text, 160) || item.title}
       path={pathOf(item)}
+      above={item.kind === 'page' ? [] : [{ href: listPathOf(item.kind), label: many }]}
       {...document}
     >
-      <article data-pagefind-body data-pagefind-filter={`kind:${many}`} data-pagefind-meta={`kind:${one}`}>
-        <PageHead
-          {...(item.kind !== 'page' && { above: { href: listPathOf(item.kind), label: many } })}
-          title={item.title}
-          lead={item.summary}
-        >
+      <article
+        class={microformats[item.kind]}
+        data-pagefind-body
+        data-pagefind-filter={`kind:${many}`}
+        data-pagefind-meta={`kind:${one}`}
+      >
+        <data class="u-url" value={absolute(context.library.site, pathOf(item))} />
+        <PageHead title={item.title} lead={item.summary}>
           {facts}
         </PageHead>
         <div

@@ -2,7 +2,7 @@ import { raw } from 'hono/html'
 
 /** Prose from a content file, as the markdown pipeline made it safe: the one place where markup is not escaped. */
 export const Markdown = ({ html }: { readonly html: string }) =>
-  html ? <div class="prose">{raw(html)}</div> : null
+  html ? <div class="prose e-content">{raw(html)}</div> : null
 
 /** The same for prose of one line, inside an element of the caller's. */
 export const MarkdownLine = ({ html }: { readonly html: string }) => <>{raw(html)}</>

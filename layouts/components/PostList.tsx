@@ -12,7 +12,11 @@ interface PublishedProps {
 /** The day a post was published, as the site's own zone counts days. */
 export const Published = ({ post, context }: PublishedProps) => {
   const day = inSiteZone(post.published, context.library.site)
-  return <time datetime={day.toISODate()}>{printDate(day)}</time>
+  return (
+    <time class="dt-published" datetime={day.toISODate()}>
+      {printDate(day)}
+    </time>
+  )
 }
 
 export const PostList = ({
@@ -24,14 +28,14 @@ export const PostList = ({
 }) => (
   <ul class="item-list">
     {posts.map((post) => (
-      <li>
-        <a href={pathOf(post)} dir="auto">
+      <li class="h-entry">
+        <a class="p-name u-url" href={pathOf(post)} dir="auto">
           {post.title}
         </a>
         <p class="quiet">
           <Published post={post} context={context} />
         </p>
-        {post.summary && <p>{post.summary}</p>}
+        {post.summary && <p class="p-summary">{post.summary}</p>}
       </li>
     ))}
   </ul>

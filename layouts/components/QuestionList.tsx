@@ -5,7 +5,7 @@ export const QuestionList = ({ questions }: { readonly questions: readonly Quest
   <ul class="question-list">
     {questions.map((question) => (
       <li>
-        <a href={pathOf(question)} dir="auto">
+        <a class="p-category" href={pathOf(question)} dir="auto">
           {question.title}
         </a>
       </li>

@@ -20,17 +20,30 @@ interface WhenProps {
   readonly withYourTime?: boolean
 }
 
-/** A date in words, whole: "Wednesday 13 May 2020, 2pm to 3.30pm UK time (BST)". */
+/** The last instant or day that is known, in the same way. */
+const endOfDatetime = (when: Exclude<Moment, { kind: 'undated' }>): string | undefined =>
+  when.kind === 'days'
+    ? when.last.toISODate()
+    : when.sittings.at(-1)?.end?.toUTC().toISO({ suppressMilliseconds: true, suppressSeconds: true })
+
+/**
+ * A date in words, whole: "Wednesday 13 May 2020, 2pm to 3.30pm UK time (BST)". Within an h-event it is when that starts
+ * and ends (microformats2).
+ */
 export const When = ({ when, withYourTime = false }: WhenProps) =>
   when.kind === 'undated' ? (
     <span>{printWhen(when)}</span>
   ) : (
-    <time
-      datetime={datetimeOf(when)}
-      data-sittings={
-        withYourTime && when.kind === 'timed' ? when.sittings.map(sittingOf).join(' ') : undefined
-      }
-    >
-      {printWhen(when)}
-    </time>
+    <>
+      <time
+        class="dt-start"
+        datetime={datetimeOf(when)}
+        data-sittings={
+          withYourTime && when.kind === 'timed' ? when.sittings.map(sittingOf).join(' ') : undefined
+        }
+      >
+        {printWhen(when)}
+      </time>
+      {endOfDatetime(when) && <data class="dt-end" value={endOfDatetime(when)} />}
+    </>
   )

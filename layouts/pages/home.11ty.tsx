@@ -9,6 +9,7 @@ import { PostList } from '../components/PostList.tsx'
 import { QuestionList } from '../components/QuestionList.tsx'
 import { Regrowth } from '../components/Regrowth.tsx'
 import { Section } from '../components/Section.tsx'
+import { siteData } from '../structured-data/site.ts'
 import { onePage } from '../template.ts'
 
 const latest = 3
@@ -20,7 +21,12 @@ export default onePage(paths.home, (context) => {
   const about = library.pageNamed('about')
   const last = events.findLast((event) => isPast(event, context.now))
   return (
-    <Document context={context} description={site.description} path={paths.home}>
+    <Document
+      context={context}
+      description={site.description}
+      path={paths.home}
+      structuredData={siteData(site)}
+    >
       <header class="hero">
         <h1>
           {site.name} <span class="hero__tagline">{site.tagline}</span>

@@ -2,6 +2,7 @@ import { EventList } from '../components/EventList.tsx'
 import { ItemPage } from '../components/ItemPage.tsx'
 import { contentsOf } from '../components/MaterialList.tsx'
 import { Section } from '../components/Section.tsx'
+import { materialData } from '../structured-data/material.ts'
 import { eachItem } from '../template.ts'
 
 const placeOf = (link: string): string => (link.startsWith('/') ? 'on this site' : `at ${new URL(link).host}`)
@@ -12,6 +13,7 @@ export default eachItem('materials', (material, context) => {
     <ItemPage
       context={context}
       item={material}
+      structuredData={materialData(material, context.library.site)}
       facts={
         <p>
           <a class="button" href={material.link} rel={material.link.startsWith('/') ? undefined : 'external'}>

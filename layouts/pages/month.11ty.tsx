@@ -22,17 +22,12 @@ export default eachMonth((grid, context) => (
     title={titleOf(grid)}
     description={`What took place, or takes place, in ${titleOf(grid)}.`}
     path={monthPath(grid.year, grid.month)}
+    above={[
+      { href: paths.calendar, label: 'Calendar' },
+      { href: yearPath(grid.year), label: String(grid.year) },
+    ]}
   >
-    <PageHead
-      trail={{
-        places: [
-          { href: paths.calendar, label: 'Calendar' },
-          { href: yearPath(grid.year), label: String(grid.year) },
-        ],
-        here: titleOf(grid),
-      }}
-      title={titleOf(grid)}
-    >
+    <PageHead title={titleOf(grid)}>
       <p class="quiet">Times are {zoneTitle(context.library.site.zone)}, unless another zone is named.</p>
     </PageHead>
     <MonthTable grid={grid} context={context} />

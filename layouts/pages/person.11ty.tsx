@@ -2,9 +2,11 @@ import { calendarFileOf } from '../../scripts/calendar/feeds.ts'
 import { roleOf } from '../../scripts/domain/person.ts'
 import { EventList } from '../components/EventList.tsx'
 import { ItemPage } from '../components/ItemPage.tsx'
+import { Role } from '../components/PersonLine.tsx'
 import { PostList } from '../components/PostList.tsx'
 import { Section } from '../components/Section.tsx'
 import { SubscribeLinks } from '../components/SubscribeLinks.tsx'
+import { personData } from '../structured-data/person.ts'
 import { eachItem } from '../template.ts'
 
 export default eachItem('people', (person, context) => {
@@ -17,12 +19,17 @@ export default eachItem('people', (person, context) => {
     <ItemPage
       context={context}
       item={person}
+      structuredData={personData(person, context.library)}
       facts={
         <>
-          {roleOf(person) && <p class="quiet">{roleOf(person)}</p>}
+          {roleOf(person) && (
+            <p class="quiet">
+              <Role person={person} />
+            </p>
+          )}
           {person.link && (
             <p>
-              <a href={person.link} rel="external">
+              <a class="u-url" href={person.link} rel="external">
                 {new URL(person.link).host}
               </a>
             </p>

@@ -22,16 +22,20 @@ export default eachItem('posts', (post, context) => (
         <span data-pagefind-meta="date">
           <Published post={post} context={context} />
         </span>
+        {post.revised > post.published && (
+          <data class="dt-updated" value={post.revised.toISO({ suppressMilliseconds: true })} />
+        )}
+        {post.authors.length === 0 && <data class="p-author" value={context.library.site.name} />}
         {post.authors.map((person, number) => (
           <>
             {number === 0 ? ' by ' : ', '}
-            <PersonLine person={person} />
+            <PersonLine person={person} as="p-author" />
           </>
         ))}
         {post.original && (
           <>
             .{' '}
-            <a href={post.original} rel="external">
+            <a class="u-syndication" href={post.original} rel="external">
               First published at {new URL(post.original).host}
             </a>
           </>

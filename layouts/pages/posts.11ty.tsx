@@ -10,6 +10,9 @@ export default onePage(listPathOf('post'), (context) => (
     lead="What members of the community write."
     empty={context.library.posts.length === 0}
   >
-    <PostList posts={context.library.posts} context={context} />
+    <div class="h-feed">
+      <data class="p-name" value={`Posts of ${context.library.site.name}`} />
+      <PostList posts={context.library.posts} context={context} />
+    </div>
   </ListPage>
 ))

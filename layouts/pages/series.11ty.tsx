@@ -6,6 +6,7 @@ import { ItemPage } from '../components/ItemPage.tsx'
 import { SeriesLinks } from '../components/OffWeekWords.tsx'
 import { Section } from '../components/Section.tsx'
 import { SubscribeLinks } from '../components/SubscribeLinks.tsx'
+import { seriesData } from '../structured-data/series.ts'
 import { eachItem } from '../template.ts'
 
 interface RhythmProps {
@@ -39,6 +40,7 @@ export default eachItem('series', (series, context) => {
     <ItemPage
       context={context}
       item={series}
+      structuredData={seriesData(series, library)}
       facts={<Rhythm series={series} inOffWeeks={library.inOffWeeksOf(series)} />}
     >
       {expectation && (

@@ -177,12 +177,14 @@ const Page = ({ context }: { readonly context: Context }) => {
   const feeds = subscriptions(library, now)
   const main = feeds.find(({ path }) => path === paths.allEvents)
   return (
-    <Document context={context} title="Subscribe to the calendar" description={lead} path={paths.subscribe}>
-      <PageHead
-        above={{ href: paths.calendar, label: 'Calendar' }}
-        title="Subscribe to the calendar"
-        lead={lead}
-      />
+    <Document
+      context={context}
+      title="Subscribe to the calendar"
+      description={lead}
+      path={paths.subscribe}
+      above={[{ href: paths.calendar, label: 'Calendar' }]}
+    >
+      <PageHead title="Subscribe to the calendar" lead={lead} />
       {main && <Everything feed={main} site={library.site} />}
       <Parts feeds={feeds} library={library} />
       <Section title="In your calendar, step by step" id="steps">

@@ -17,11 +17,10 @@ export default eachYear(({ year, months, agenda, hasFile, previous, next }, cont
     title={`Calendar ${year}`}
     description={`Every event of ${year}: the year at a glance, and month by month.`}
     path={yearPath(year)}
+    above={[{ href: paths.calendar, label: 'Calendar' }]}
+    here={String(year)}
   >
-    <PageHead
-      trail={{ places: [{ href: paths.calendar, label: 'Calendar' }], here: String(year) }}
-      title={`Calendar ${year}`}
-    >
+    <PageHead title={`Calendar ${year}`}>
       {hasFile && (
         <p class="quiet">
           <a href={yearCalendarPath(year)} type="text/calendar">

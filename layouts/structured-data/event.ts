@@ -1,9 +1,11 @@
-import type { EventStatusType, Event as SchemaEvent, WithContext } from 'schema-dts'
-import { pathOf, paths } from '../../scripts/domain/addresses.ts'
-import { calendarDate } from '../../scripts/domain/event.ts'
+import type { EventStatusType, IdReference, Offer, Event as SchemaEvent } from 'schema-dts'
+import { calendarDate, isOff } from '../../scripts/domain/event.ts'
 import type { Event, Status } from '../../scripts/domain/items.ts'
-import { absolute, fullName, type Site } from '../../scripts/domain/site.ts'
-import { type Dated, isDated, startOf } from '../../scripts/domain/when/when.ts'
+import type { Library } from '../../scripts/domain/library.ts'
+import type { Site } from '../../scripts/domain/site.ts'
+import { type Dated, endOf, isDated, startOf } from '../../scripts/domain/when/when.ts'
+import { materialOf } from './material.ts'
+import { idOf, organizationOf, personOf, questionOf, seriesOf } from './references.ts'
 
 const statuses: Readonly<Record<Status, EventStatusType>> = {
   scheduled: 'https://schema.org/EventScheduled',
@@ -21,16 +23,37 @@ const endDateOf = (when: Dated): string | undefined =>
 const startDateOf = (when: Dated): string =>
   when.kind === 'days' ? when.first.toISODate() : startOf(when).toISO({ suppressMilliseconds: true })
 
+/** Where one signs up, or else where the event is told of. */
+const placeOf = (event: Event, site: Site): string =>
+  event.signUp.kind === 'link' ? event.signUp.url : idOf(event, site)
+
+/** A place for nothing, until it is over. No currency: nothing is the same in all of them. */
+const offerOf = (event: Event, when: Dated, site: Site): Offer => ({
+  '@type': 'Offer',
+  price: 0,
+  url: placeOf(event, site),
+  validThrough: endOf(when).toISO({ suppressMilliseconds: true }),
+})
+
+/**
+ * How a page names events: by their ids alone. An event of a few words beside them would be taken for a faulty one.
+ * Those without a date have no data of their own, so that there is nothing to name.
+ */
+export const eventReferences = (events: readonly Event[], site: Site): readonly IdReference[] =>
+  events.filter(calendarDate).map((event) => ({ '@id': idOf(event, site) }))
+
 /** schema.org/Event. An event without a date has none: the type requires a start. */
-export const eventData = (event: Event, site: Site): readonly WithContext<SchemaEvent>[] => {
+export const eventData = (event: Event, library: Library): readonly SchemaEvent[] => {
+  const { site } = library
   const when = calendarDate(event)
   if (!when) return []
   const end = endDateOf(when)
-  const page = absolute(site, pathOf(event))
+  const page = idOf(event, site)
   const moved = event.was !== undefined && event.status === 'scheduled'
+  const materials = library.materialsOf(event)
+  const posts = library.postsOf(event)
   return [
     {
-      '@context': 'https://schema.org',
       '@type': 'Event',
       '@id': page,
       name: event.title,
@@ -41,18 +64,21 @@ export const eventData = (event: Event, site: Site): readonly WithContext<Schema
       ...(event.was && isDated(event.was) && { previousStartDate: startDateOf(event.was) }),
       eventStatus: moved ? 'https://schema.org/EventRescheduled' : statuses[event.status],
       eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
-      location: { '@type': 'VirtualLocation', url: event.signUp.kind === 'link' ? event.signUp.url : page },
-      organizer: { '@type': 'Organization', name: fullName(site), url: absolute(site, paths.home) },
+      location: { '@type': 'VirtualLocation', url: placeOf(event, site) },
+      organizer: organizationOf(site),
       ...(event.speakers.length > 0 && {
-        performer: event.speakers.map((person) => ({
-          '@type': 'Person' as const,
-          name: person.title,
-          ...(person.role && { jobTitle: person.role }),
-          ...(person.organisation && {
-            worksFor: { '@type': 'Organization' as const, name: person.organisation },
-          }),
-        })),
+        performer: event.speakers.map((person) => personOf(person, site)),
       }),
+      ...(event.series && { superEvent: seriesOf(event.series, site) }),
+      ...(site.free && { isAccessibleForFree: true }),
+      ...(site.free && !isOff(event) && { offers: offerOf(event, when, site) }),
+      ...(event.questions.length > 0 && {
+        about: event.questions.map((question) => questionOf(question, site)),
+      }),
+      ...(materials.length > 0 && {
+        workFeatured: materials.map((material) => materialOf(material, site)),
+      }),
+      ...(posts.length > 0 && { subjectOf: posts.map((post) => ({ '@id': idOf(post, site) })) }),
     },
   ]
 }

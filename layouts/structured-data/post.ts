@@ -1,19 +1,18 @@
-import type { BlogPosting, WithContext } from 'schema-dts'
-import { pathOf, paths } from '../../scripts/domain/addresses.ts'
+import type { BlogPosting } from 'schema-dts'
 import type { Post } from '../../scripts/domain/items.ts'
-import { absolute, fullName, type Site } from '../../scripts/domain/site.ts'
+import type { Site } from '../../scripts/domain/site.ts'
+import { eventReferences } from './event.ts'
+import { idOf, organizationOf, personOf, questionOf } from './references.ts'
 
 /** schema.org/BlogPosting */
-export const postData = (post: Post, site: Site): readonly WithContext<BlogPosting>[] => {
-  const organization = {
-    '@type': 'Organization' as const,
-    name: fullName(site),
-    url: absolute(site, paths.home),
-  }
-  const page = absolute(site, pathOf(post))
+export const postData = (post: Post, site: Site): readonly BlogPosting[] => {
+  const page = idOf(post, site)
+  const about = [
+    ...eventReferences(post.events, site),
+    ...post.questions.map((question) => questionOf(question, site)),
+  ]
   return [
     {
-      '@context': 'https://schema.org',
       '@type': 'BlogPosting',
       '@id': page,
       headline: post.title,
@@ -25,10 +24,9 @@ export const postData = (post: Post, site: Site): readonly WithContext<BlogPosti
       }),
       inLanguage: site.language,
       author:
-        post.authors.length > 0
-          ? post.authors.map((person) => ({ '@type': 'Person' as const, name: person.title }))
-          : organization,
-      publisher: organization,
+        post.authors.length > 0 ? post.authors.map((person) => personOf(person, site)) : organizationOf(site),
+      publisher: organizationOf(site),
+      ...(about.length > 0 && { about }),
       ...(post.original && { isBasedOn: post.original }),
     },
   ]

@@ -112,10 +112,19 @@ describe('the cost', () => {
 
   it('is told of what is to come, where the community says that everything is free', async () => {
     const site = await readSite(free)
-    const told = (path: string) => site(path).one('dl.facts').all('dt').some(({ text }) => text === 'Cost')
+    const told = (path: string) =>
+      site(path)
+        .one('dl.facts')
+        .all('dt')
+        .some(({ text }) => text === 'Cost')
     expect(site('/sessions/watch-night/').one('dl.facts').text).toContain('CostNothing')
     expect(told('/sessions/charting-the-bay/')).toBe(true)
-    for (const path of ['/sessions/low-tide/', '/sessions/salt-and-rust/', '/sessions/first-meeting/'])
+    for (const path of [
+      '/sessions/low-tide/',
+      '/sessions/salt-and-rust/',
+      '/sessions/first-meeting/',
+      '/sessions/storm-drill/',
+    ])
       expect(told(path), path).toBe(false)
   })
 

@@ -65,7 +65,8 @@ describe('every item', () => {
 
   it('leads back to the page of its kind', () => {
     for (const item of library.items)
-      if (item.kind !== 'page') expect(page(pathOf(item)).one('main').links).toContain(listPathOf(item.kind))
+      if (item.kind !== 'page')
+        expect(page(pathOf(item)).one('.breadcrumbs').links).toContain(listPathOf(item.kind))
   })
 
   it('of pages is in the footer of every page', () => {

@@ -166,8 +166,8 @@ describe('the pages of the months', async () => {
 
   it('say where they are', () => {
     const trail = page('/calendar/2030/06/').one('nav[aria-label="Breadcrumb"]')
-    expect(trail.all('li').map(({ text }) => text)).toEqual(['Calendar', '2030', 'June 2030'])
-    expect(trail.links).toEqual(['/calendar/', '/calendar/2030/'])
+    expect(trail.all('li').map(({ text }) => text)).toEqual(['Home', 'Calendar', '2030', 'June 2030'])
+    expect(trail.links).toEqual(['/', '/calendar/', '/calendar/2030/'])
     expect(trail.one('[aria-current="page"]').text).toBe('June 2030')
   })
 

@@ -1,22 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { eventData } from '../../layouts/structured-data/event.ts'
+import { materialData } from '../../layouts/structured-data/material.ts'
+import { personData } from '../../layouts/structured-data/person.ts'
 import { postData } from '../../layouts/structured-data/post.ts'
+import { seriesData } from '../../layouts/structured-data/series.ts'
+import { siteData } from '../../layouts/structured-data/site.ts'
 import { communityLibrary, instant, named } from '../outputs/community.ts'
+import { readSite } from './markup.ts'
 
-const { site, sessions, spinOffs, posts } = communityLibrary()
+const library = communityLibrary()
+const { site, sessions, spinOffs, posts, people, series, materials } = library
+const free = { ...library, site: { ...site, free: true } }
 const address = 'https://example.org/between'
 const circle = {
   '@type': 'Organization',
+  '@id': `${address}/#organization`,
   name: 'Between Tides — a circle for people who mend harbours & homes',
   url: `${address}/`,
 }
-const eventOf = (slug: string) => eventData(named([...sessions, ...spinOffs], slug), site)[0]
+const eventOf = (slug: string) => eventData(named([...sessions, ...spinOffs], slug), library)[0]
 const postOf = (slug: string) => postData(named(posts, slug), site)[0]
 
 describe('schema.org/Event', () => {
   it('tells what it is, when, where and with whom', () => {
     expect(eventOf('low-tide')).toEqual({
-      '@context': 'https://schema.org',
       '@type': 'Event',
       '@id': `${address}/sessions/low-tide/`,
       name: 'Low tide',
@@ -31,16 +38,37 @@ describe('schema.org/Event', () => {
       performer: [
         {
           '@type': 'Person',
+          '@id': `${address}/people/odile-exemple/`,
           name: 'Odile Exemple',
-          jobTitle: 'harbour master',
-          worksFor: { '@type': 'Organization', name: 'Port of Nowhere' },
+        },
+        { '@type': 'Person', '@id': `${address}/people/kabir-sample/`, name: 'Kabir Sample' },
+      ],
+      superEvent: { '@type': 'EventSeries', '@id': `${address}/series/tide-talks/`, name: 'Tide talks' },
+      about: [
+        {
+          '@type': 'Question',
+          '@id': `${address}/questions/what-holds/`,
+          name: 'What holds when the water comes?',
         },
         {
-          '@type': 'Person',
-          name: 'Kabir Sample',
-          worksFor: { '@type': 'Organization', name: 'Sample & Daughters' },
+          '@type': 'Question',
+          '@id': `${address}/questions/who-decides/`,
+          name: 'Who decides what is mended first?',
         },
       ],
+      workFeatured: [
+        {
+          '@type': 'CreativeWork',
+          '@id': `${address}/materials/sea-wall-slides/`,
+          name: 'Slides and video on the sea wall',
+        },
+        {
+          '@type': 'DigitalDocument',
+          '@id': `${address}/materials/tide-tables/`,
+          name: 'Tide tables',
+        },
+      ],
+      subjectOf: [{ '@id': `${address}/posts/after-low-tide/` }],
     })
   })
 
@@ -79,7 +107,7 @@ describe('schema.org/Event', () => {
       previousStartDate: '2030-07-10T18:00:00+02:00',
     })
     const lighthouse = named(sessions, 'the-lighthouse')
-    expect(eventData({ ...lighthouse, status: 'scheduled' }, site)).toEqual([])
+    expect(eventData({ ...lighthouse, status: 'scheduled' }, library)).toEqual([])
   })
 
   it('is not there where no date was ever known: it needs one', () => {
@@ -95,10 +123,178 @@ describe('schema.org/Event', () => {
   })
 })
 
+describe('the price', () => {
+  const freeEvent = (slug: string) => eventData(named([...sessions, ...spinOffs], slug), free)[0]
+
+  it('is nothing until the event is over, where the community says so', () => {
+    expect(freeEvent('low-tide')).toMatchObject({
+      isAccessibleForFree: true,
+      offers: {
+        '@type': 'Offer',
+        price: 0,
+        url: 'https://tickets.example.net/low-tide?from=site&seats=1',
+        validThrough: '2030-04-03T19:30:00+02:00',
+      },
+    })
+    expect(freeEvent('until-the-light-goes')).toMatchObject({
+      offers: { url: `${address}/sessions/until-the-light-goes/`, validThrough: '2030-06-21T00:00:00+02:00' },
+    })
+  })
+
+  it('of what is off is offered by nobody', () => {
+    for (const slug of ['salt-and-rust', 'storm-drill']) {
+      expect(freeEvent(slug)).toMatchObject({ isAccessibleForFree: true })
+      expect(freeEvent(slug)).not.toHaveProperty('offers')
+    }
+  })
+
+  it('is not told where the community does not say', () => {
+    expect(eventOf('low-tide')).not.toHaveProperty('offers')
+    expect(eventOf('low-tide')).not.toHaveProperty('isAccessibleForFree')
+    expect(seriesData(named(series, 'tide-talks'), library)[0]).not.toHaveProperty('isAccessibleForFree')
+    expect(seriesData(named(series, 'tide-talks'), free)[0]).toMatchObject({ isAccessibleForFree: true })
+  })
+})
+
+describe('schema.org/EventSeries', () => {
+  it('names its dated events by their ids', () => {
+    const [data] = seriesData(named(series, 'tide-talks'), library)
+    const dated = library.eventsOf(named(series, 'tide-talks')).filter(({ slug }) => eventOf(slug))
+    expect(dated.length).toBeGreaterThan(1)
+    expect(data).toMatchObject({
+      '@type': 'EventSeries',
+      '@id': `${address}/series/tide-talks/`,
+      name: 'Tide talks',
+      url: `${address}/series/tide-talks/`,
+      organizer: circle,
+      subEvent: dated.map(({ kind, slug }) => ({ '@id': `${address}/${kind}s/${slug}/` })),
+    })
+  })
+})
+
+describe('schema.org/Person', () => {
+  it('tells who somebody is and what they took part in', () => {
+    expect(personData(named(people, 'odile-exemple'), library)[0]).toMatchObject({
+      '@type': 'Person',
+      '@id': `${address}/people/odile-exemple/`,
+      name: 'Odile Exemple',
+      url: `${address}/people/odile-exemple/`,
+      jobTitle: 'harbour master',
+      worksFor: { '@type': 'Organization', name: 'Port of Nowhere' },
+      performerIn: expect.arrayContaining([{ '@id': `${address}/sessions/low-tide/` }]),
+    })
+  })
+
+  it('says no more than is known', () => {
+    const [data] = personData(
+      { ...named(people, 'odile-exemple'), role: undefined, organisation: undefined, link: undefined },
+      { ...library, eventsOf: () => [] },
+    )
+    expect(Object.keys(data ?? {}).filter((key) => /job|works|same|performer/.test(key))).toEqual([])
+  })
+})
+
+describe('what an event leaves behind', () => {
+  const materialNamed = (slug: string) => materialData(named(materials, slug), site)[0]
+
+  it('is a document at the address where it is to be had', () => {
+    expect(materialNamed('tide-tables')).toMatchObject({
+      '@type': 'DigitalDocument',
+      '@id': `${address}/materials/tide-tables/`,
+      name: 'Tide tables',
+      url: `${address}/files/materials/tide-tables.txt`,
+      mainEntityOfPage: `${address}/materials/tide-tables/`,
+    })
+  })
+
+  it('has parts where it is several things', () => {
+    const url = 'https://media.example.net/sea-wall?lang=en&hd=1'
+    expect(materialNamed('sea-wall-slides')).toMatchObject({
+      '@type': 'CreativeWork',
+      url,
+      hasPart: [
+        { '@type': 'PresentationDigitalDocument', name: 'Slides and video on the sea wall', url },
+        { '@type': 'VideoObject', name: 'Slides and video on the sea wall', url },
+      ],
+    })
+  })
+
+  it.each([
+    ['slides', 'PresentationDigitalDocument'],
+    ['video', 'VideoObject'],
+    ['notes', 'DigitalDocument'],
+    ['link', 'CreativeWork'],
+  ] as const)('is one thing where it is only %s', (content, type) => {
+    const [data] = materialData({ ...named(materials, 'tide-tables'), contains: [content] }, site)
+    expect(data).toMatchObject({ '@type': type })
+    expect(data).not.toHaveProperty('hasPart')
+  })
+})
+
+describe('the home page', () => {
+  it('tells whose site it is and how to search it', () => {
+    expect(siteData(site)).toEqual([
+      {
+        ...circle,
+        alternateName: 'Between Tides',
+        description: site.description,
+        email: 'hello@example.org',
+        logo: `${address}/icon.svg`,
+      },
+      {
+        '@type': 'WebSite',
+        '@id': `${address}/#website`,
+        name: 'Between Tides',
+        alternateName: circle.name,
+        description: site.description,
+        url: `${address}/`,
+        inLanguage: 'en',
+        publisher: { '@id': `${address}/#organization` },
+        potentialAction: {
+          '@type': 'SearchAction',
+          target: { '@type': 'EntryPoint', urlTemplate: `${address}/search/?q={search_term_string}` },
+          'query-input': 'required name=search_term_string',
+        },
+      },
+    ])
+  })
+})
+
+describe('breadcrumbs', async () => {
+  const page = await readSite()
+  const crumbs = (path: string) =>
+    page(path)
+      .one('nav[aria-label="Breadcrumb"]')
+      .all('li')
+      .map((crumb) => [crumb.text, crumb.links[0]])
+
+  it.each([
+    ['/sessions/low-tide/', [['Sessions', '/sessions/'], ['Low tide']]],
+    ['/calendar/2030/06/', [['Calendar', '/calendar/'], ['2030', '/calendar/2030/'], ['June 2030']]],
+    ['/calendar/subscribe/', [['Calendar', '/calendar/'], ['Subscribe to the calendar']]],
+    ['/sessions/', [['Sessions']]],
+    ['/about/', [['About the circle']]],
+  ] as const)('lead down to %s', (path, expected) => {
+    expect(crumbs(path)).toEqual([['Home', '/'], ...expected].map(([label, href]) => [label, href]))
+    expect(
+      page(path)
+        .all('[aria-current="page"]')
+        .some(({ text }) => text === expected.at(-1)?.[0]),
+    ).toBe(true)
+  })
+
+  it('are not on the home page, and not where there is no page', () => {
+    for (const path of ['/', '/404.html']) expect(page(path).has('.breadcrumbs')).toBe(false)
+  })
+
+  it('stand outside of what can be found, before the main content', () => {
+    expect(page('/sessions/low-tide/').has('main .breadcrumbs')).toBe(false)
+  })
+})
+
 describe('schema.org/BlogPosting', () => {
   it('tells who wrote what and when', () => {
     expect(postOf('after-low-tide')).toEqual({
-      '@context': 'https://schema.org',
       '@type': 'BlogPosting',
       '@id': `${address}/posts/after-low-tide/`,
       headline: 'After low tide',
@@ -108,10 +304,18 @@ describe('schema.org/BlogPosting', () => {
       dateModified: '2030-05-30T12:00:00Z',
       inLanguage: 'en',
       author: [
-        { '@type': 'Person', name: 'Odile Exemple' },
-        { '@type': 'Person', name: 'Kabir Sample' },
+        { '@type': 'Person', '@id': `${address}/people/odile-exemple/`, name: 'Odile Exemple' },
+        { '@type': 'Person', '@id': `${address}/people/kabir-sample/`, name: 'Kabir Sample' },
       ],
       publisher: circle,
+      about: [
+        { '@id': `${address}/sessions/low-tide/` },
+        {
+          '@type': 'Question',
+          '@id': `${address}/questions/what-holds/`,
+          name: 'What holds when the water comes?',
+        },
+      ],
     })
   })
 

@@ -1,0 +1,28 @@
+/** A page as others name it. */
+export interface Place {
+  readonly href: string
+  readonly label: string
+}
+
+interface BreadcrumbsProps {
+  /** The pages above, from the top. */
+  readonly places: readonly Place[]
+  /** What this page is called. */
+  readonly here: string
+}
+
+/** The way down to a page. */
+export const Breadcrumbs = ({ places, here }: BreadcrumbsProps) => (
+  <nav class="breadcrumbs" aria-label="Breadcrumb">
+    <ol>
+      {places.map(({ href, label }) => (
+        <li>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+      <li aria-current="page" dir="auto">
+        {here}
+      </li>
+    </ol>
+  </nav>
+)
