@@ -94,6 +94,12 @@ export const Document = ({
           title={`Posts of ${site.name}`}
         />
         <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={paths.openSearch}
+          title={site.name}
+        />
+        <link
           rel="alternate"
           type="text/calendar"
           href={paths.allEvents}

@@ -36,6 +36,8 @@ export const paths = {
   atom: '/feed.xml',
   jsonFeed: '/feed.json',
   eventsJson: '/events.json',
+  openSearch: '/opensearch.xml',
+  llmsTxt: '/llms.txt',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   icon: '/icon.svg',
@@ -46,8 +48,8 @@ export const paths = {
 /** The path of the list of a kind: `/sessions/`. */
 export const listPathOf = (kind: Exclude<Kind, 'page'>): string => `/${folderOf[kind]}/`
 
-/** The path of the JSON Schema of a kind's front matter, or of `site.yaml`: `/schemas/session.json`. */
-export const schemaPath = (of: Kind | 'site'): string => `/schemas/${of}.json`
+/** The path of the JSON Schema of a kind's front matter, of `site.yaml` or of `events.json`: `/schemas/session.json`. */
+export const schemaPath = (of: Kind | 'site' | 'events'): string => `/schemas/${of}.json`
 
 /** `/calendar/2020/05/` */
 export const monthPath = (year: number, month: number): string =>

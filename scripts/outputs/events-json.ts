@@ -1,4 +1,5 @@
-import { calendarPathOf, pathOf, paths } from '../domain/addresses.ts'
+import type { DateTime } from 'luxon'
+import { calendarPathOf, pathOf, paths, schemaPath } from '../domain/addresses.ts'
 import { calendarDate } from '../domain/event.ts'
 import type { Event } from '../domain/items.ts'
 import type { Library } from '../domain/library.ts'
@@ -6,13 +7,15 @@ import { signUpHref } from '../domain/sign-up.ts'
 import { absolute, fullName } from '../domain/site.ts'
 import { printWhen } from '../domain/when/print.ts'
 import type { When } from '../domain/when/when.ts'
+import type { EventsFile } from './events-schema.ts'
 import type { Output } from './output.ts'
 
-const utc = (instant: { toUTC(): { toISO(options: object): string | null } }): string | null =>
-  instant.toUTC().toISO({ suppressMilliseconds: true })
+type EventJson = EventsFile['events'][number]
+
+const utc = (instant: DateTime<true>): string => instant.toUTC().toISO({ suppressMilliseconds: true })
 
 /** A date for machines: instants in UTC with the zone the event is told in, or whole days, or neither. */
-const whenJson = (when: When) => {
+const whenJson = (when: When): EventJson['when'] => {
   if (when.kind === 'timed')
     return {
       zone: when.zone,
@@ -27,7 +30,7 @@ const whenJson = (when: When) => {
 export const eventsJson = (library: Library): Output => {
   const { site } = library
   const address = (path: string): string => absolute(site, path)
-  const eventJson = (event: Event) => ({
+  const eventJson = (event: Event): EventJson => ({
     id: event.id,
     kind: event.kind,
     title: event.title,
@@ -53,13 +56,14 @@ export const eventsJson = (library: Library): Output => {
     })),
     materials: library.materialsOf(event).map((material) => ({
       title: material.title,
-      contains: material.contains,
+      contains: [...material.contains],
       link: material.link.startsWith('/') ? address(material.link) : material.link,
       url: address(pathOf(material)),
     })),
     learned: event.learned.map(({ text }) => text),
   })
-  const json = {
+  const json: EventsFile = {
+    $schema: address(schemaPath('events')),
     title: fullName(site),
     url: address(paths.home),
     events: library.events.map(eventJson),

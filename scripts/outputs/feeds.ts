@@ -16,8 +16,23 @@ const contentOf = (post: Post, site: Site): string =>
 /** When a reader should next look at it: the day it was published, or the last change if that came later. */
 const updatedOf = (post: Post): DateTime => DateTime.max(post.published, post.revised)
 
-const authorsOf = (post: Post, site: Site): readonly { readonly name: string }[] =>
-  post.authors.length > 0 ? post.authors.map(({ title }) => ({ name: title })) : [{ name: site.name }]
+interface Author {
+  readonly name: string
+  readonly url: string
+}
+
+const communityOf = (site: Site): Author => ({ name: site.name, url: absolute(site, paths.home) })
+
+/** Who wrote it; the community where nobody is named. */
+const authorsOf = (post: Post, site: Site): readonly Author[] =>
+  post.authors.length > 0
+    ? post.authors.map((person) => ({ name: person.title, url: absolute(site, pathOf(person)) }))
+    : [communityOf(site)]
+
+const atomAuthor = ({ name, url }: Author) => ({ name, uri: url })
+
+/** What a post is about: the questions that it works on. */
+const tagsOf = (post: Post): string[] => post.questions.map(({ title }) => title)
 
 /** The newest posts with their full text as Atom (RFC 4287). */
 export const atomFeed = ({ posts, site }: Library): Output => {
@@ -28,7 +43,8 @@ export const atomFeed = ({ posts, site }: Library): Output => {
     title: { value: fullName(site) },
     subtitle: { value: site.description },
     updated: updated.toJSDate(),
-    authors: [{ name: site.name, uri: absolute(site, paths.home) }],
+    authors: [atomAuthor(communityOf(site))],
+    icon: absolute(site, paths.icon),
     links: [
       { href: absolute(site, paths.atom), rel: 'self', type: 'application/atom+xml' },
       { href: absolute(site, paths.home), rel: 'alternate', type: 'text/html' },
@@ -36,8 +52,12 @@ export const atomFeed = ({ posts, site }: Library): Output => {
     entries: posts.map((post) => ({
       id: absolute(site, pathOf(post)),
       title: { value: post.title },
-      links: [{ href: absolute(site, pathOf(post)), rel: 'alternate', type: 'text/html' }],
-      authors: [...authorsOf(post, site)],
+      links: [
+        { href: absolute(site, pathOf(post)), rel: 'alternate', type: 'text/html' },
+        ...(post.original ? [{ href: post.original, rel: 'via' }] : []),
+      ],
+      authors: authorsOf(post, site).map(atomAuthor),
+      categories: tagsOf(post).map((term) => ({ term })),
       published: post.published.toJSDate(),
       updated: updatedOf(post).toJSDate(),
       ...(post.summary && { summary: { value: post.summary } }),
@@ -55,12 +75,16 @@ export const jsonFeed = ({ posts, site }: Library): Output => {
     home_page_url: absolute(site, paths.home),
     feed_url: absolute(site, paths.jsonFeed),
     language: site.language,
-    authors: [{ name: site.name, url: absolute(site, paths.home) }],
+    icon: absolute(site, paths.icon),
+    favicon: absolute(site, paths.icon),
+    authors: [communityOf(site)],
     items: posts.map((post) => ({
       id: absolute(site, pathOf(post)),
       url: absolute(site, pathOf(post)),
       title: post.title,
       authors: [...authorsOf(post, site)],
+      language: site.language,
+      ...(post.questions.length > 0 && { tags: tagsOf(post) }),
       date_published: post.published.toJSDate(),
       date_modified: updatedOf(post).toJSDate(),
       ...(post.summary && { summary: post.summary }),

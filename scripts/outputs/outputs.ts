@@ -3,8 +3,11 @@ import { calendarFiles } from '../calendar/files.ts'
 import { monthsWithEvents } from '../calendar/month.ts'
 import type { Library } from '../domain/library.ts'
 import { eventsJson } from './events-json.ts'
+import { eventsSchema } from './events-schema.ts'
 import { atomFeed, jsonFeed } from './feeds.ts'
 import { jsonSchemas } from './json-schema.ts'
+import { llmsTxt } from './llms-txt.ts'
+import { openSearch } from './opensearch.ts'
 import type { Output } from './output.ts'
 import { robots, sitemap } from './sitemap.ts'
 
@@ -14,7 +17,10 @@ export const allOutputs = (library: Library, now: DateTime<true>): readonly Outp
   atomFeed(library),
   jsonFeed(library),
   eventsJson(library),
+  eventsSchema(library.site),
   ...jsonSchemas(library),
   sitemap(library, monthsWithEvents(library.events)),
   robots(library),
+  openSearch(library),
+  llmsTxt(library),
 ]

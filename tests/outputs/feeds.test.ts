@@ -60,8 +60,17 @@ describe('the Atom feed', () => {
     expect(entry?.links).toEqual([
       { href: `${address}/posts/after-low-tide/`, rel: 'alternate', type: 'text/html' },
     ])
+    expect(entry?.categories?.map(({ term }) => term)).toEqual(['What holds when the water comes?'])
     expect(entry?.summary?.value).toBe('Two of us wrote down what we saw.')
     expect(new Date(entry?.published ?? '')).toEqual(new Date('2030-04-10T08:15:00Z'))
+  })
+
+  it('says where a text was first published', () => {
+    const entries = parseAtomFeed(atomFeed(library).text).entries ?? []
+    const imported = entries.find(({ id }) => id === `${address}/posts/what-the-harbour-taught-us/`)
+    expect(imported?.links?.find(({ rel }) => rel === 'via')?.href).toBe(
+      'https://stories.example.net/@between/what-the-harbour-taught-us-0f1e2d3c4b5a',
+    )
   })
 
   it('says when a post was changed, and never that this was before it came out', () => {
@@ -139,7 +148,12 @@ describe('the JSON feed', () => {
     expect(feed.items?.map(({ title }) => title)).toEqual(library.posts.map(({ title }) => title))
     expect(feed.items?.map(({ content_html }) => content_html ?? '')[0]).toBe('')
     const item = feed.items?.find(({ url }) => url === `${address}/posts/after-low-tide/`)
-    expect(item?.authors).toEqual([{ name: 'Odile Exemple' }, { name: 'Kabir Sample' }])
+    expect(item?.authors).toEqual([
+      { name: 'Odile Exemple', url: `${address}/people/odile-exemple/` },
+      { name: 'Kabir Sample', url: `${address}/people/kabir-sample/` },
+    ])
+    expect(item?.tags).toEqual(['What holds when the water comes?'])
+    expect(item?.language).toBe('en')
   })
 
   it('names where an imported post was first published, without the tracking', () => {
