@@ -11,12 +11,15 @@ import type { Output } from './output.ts'
 const mostOfAKind = 50
 const longestNote = 200
 
-/** One line of plain text, in which nothing is markup: not even what looks like it. */
+/**
+ * One line of text in which nothing is markup, not even what looks like it. What could not be markup where it stands is
+ * left as it is: some readers of this file take it as it comes.
+ */
 const plain = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/[\\`*_[\]<>&#]/g, '\\$&')
+    .replace(/[\\`*_[\]<]|&(?=#?\w+;)|^[#>+~=-]|(?<=^\d+)[.)]/g, '\\$&')
 
 const link = (title: string, address: string, note: string): string =>
   `- [${plain(title)}](${address})${note ? `: ${plain(excerptOf(note, longestNote))}` : ''}`

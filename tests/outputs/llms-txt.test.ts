@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it'
 import { describe, expect, it } from 'vitest'
 import type { Library } from '../../scripts/domain/library.ts'
 import { llmsTxt } from '../../scripts/outputs/llms-txt.ts'
-import { libraryOf, session, sitting, timed } from '../examples.ts'
+import { libraryOf, session, site, sitting, timed } from '../examples.ts'
 import { communityLibrary } from './community.ts'
 
 const library = communityLibrary()
@@ -20,6 +20,9 @@ const readMarkdown = (text: string) => {
       const next = tokens[at + 1]
       return type === 'heading_open' && next ? [[tag, plain(next)]] : []
     }),
+    quote: tokens.flatMap((token, at) =>
+      tokens[at - 2]?.type === 'blockquote_open' ? [plain(token)] : [],
+    )[0],
     links: inline.flatMap((token) => {
       const open = token.children?.find(({ type }) => type === 'link_open')
       return open
@@ -76,6 +79,29 @@ describe('llms.txt', () => {
     for (const { parts } of hostile)
       expect(parts.filter(({ type }) => !/^(text|text_special|link_open|link_close)$/.test(type))).toEqual([])
     expect(hostile.map(({ line }) => line).join()).toContain('<script>alert(1)</script>')
+  })
+
+  it.each([
+    '# no heading',
+    '> no quote',
+    '- no list',
+    '1. no list',
+    '2) no list',
+    '~~~ no code',
+    '=== no heading',
+    'no &lt;b&gt; & no <b>',
+    'no *stars*, no _lines_, no `code`, no [link](/x), no \\ either',
+    'https://example.org/ & "quotes"',
+  ])('leaves a description as it is: %s', (description) => {
+    const { types, quote } = read(libraryOf([], { site: { ...site, description } }))
+    expect(quote).toBe(description)
+    expect(types.slice(3, 8)).toEqual([
+      'blockquote_open blockquote',
+      'paragraph_open p',
+      'inline',
+      'paragraph_close p',
+      'blockquote_close blockquote',
+    ])
   })
 
   it('has no section for what there is none of', () => {

@@ -176,7 +176,7 @@ for (const [test, name, base] of [
     expect([pathname, searchParams.get('q')]).toEqual([`${base}/search/`, 'low tide'])
     const found = await page.goto(`${pathname}?q=low%20tide`)
     expect(found?.status()).toBe(200)
-    expect(await page.locator('#q').inputValue()).toBe('low tide')
+    await expect.poll(() => page.locator('#q').inputValue()).toBe('low tide')
   })
 
 for (const [test, name, base] of [
