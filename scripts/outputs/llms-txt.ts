@@ -40,12 +40,13 @@ const sectionOf = <Item extends Exclude<AnyItem, { kind: 'page' }>>(
   items: readonly Item[],
   site: Site,
   note: (item: Item) => string = noteOf,
+  heading?: string,
 ): readonly string[] => {
   const [first] = items
   if (!first) return []
   const { many } = kindWords[first.kind]
   const all = items.length > mostOfAKind ? `All ${items.length} of them.` : 'The list of them.'
-  return section(many, [
+  return section(heading ?? many, [
     ...items.slice(0, mostOfAKind).map((item) => link(item.title, absolute(site, pathOf(item)), note(item))),
     link(many, absolute(site, listPathOf(first.kind)), all),
   ])
@@ -85,12 +86,7 @@ export const llmsTxt = (library: Library): Output => {
       link('Posts', absolute(site, paths.atom), 'Every post with its whole text, as Atom.'),
       link('Sitemap', absolute(site, paths.sitemap), 'Every page.'),
     ]),
-    ...section(
-      'Optional',
-      library.people
-        .slice(0, mostOfAKind)
-        .map((person) => link(person.title, absolute(site, pathOf(person)), noteOf(person))),
-    ),
+    ...sectionOf(library.people, site, noteOf, 'Optional'),
     '',
   ]
   return { path: paths.llmsTxt, text: lines.join('\n') }
