@@ -40,6 +40,7 @@ const item = (slug: string, folder: string) => ({
   file: `${folder}/${slug}.md`,
   title: `Title of ${slug}`,
   summary: '',
+  language: undefined,
   body: emptyBody,
   note: emptyBody,
   revised: at('2020-04-30T21:59:23', 'UTC'),
@@ -122,6 +123,8 @@ export const site: Site = {
   free: false,
   repository: undefined,
   revised: at('2020-04-01T00:00', 'UTC'),
+  synonyms: [],
+  searchEngine: undefined,
 }
 
 /** A moment before everything in the example library. */

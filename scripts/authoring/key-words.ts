@@ -104,6 +104,11 @@ const wordsOfAll: Readonly<Record<string, KeyWords>> = {
     about: 'A short word from the editors, for example that a fact is not certain.',
     example: 'The end time is not certain.',
   },
+  language: {
+    label: 'Language',
+    about: 'The language it is written in, if it is not the one in site.yaml.',
+    example: 'fr',
+  },
   updated: {
     label: 'Updated',
     about: 'The day of the last change. Git knows this, so you can leave it out.',

@@ -65,7 +65,10 @@ const build = async (): Promise<void> => {
 
   const context = contextOf(library, history, momentOf(values.now))
   for (const warning of context.warnings) console.error(warning)
-  const policy = policyProblem(readFileSync('netlify.toml', 'utf8'), context.assets.styles)
+  const policy = policyProblem(readFileSync('netlify.toml', 'utf8'), {
+    styles: context.assets.styles,
+    engine: library.site.searchEngine?.action,
+  })
   if (policy) throw new Refusal(printProblems([policy]))
 
   const staging = join(dirname(output), `.${basename(output)}.${process.pid}`)

@@ -57,9 +57,22 @@ const published = text.regex(
   ),
 )
 
+const isLanguage = (value: string): boolean => {
+  try {
+    return /^[a-z]{2,3}(-|$)/.test(value) && Intl.getCanonicalLocales(value).length === 1
+  } catch {
+    return false
+  }
+}
+const language = text.refine(
+  isLanguage,
+  says('must be the code of a language', 'Write en-GB for British English, or fr for French.'),
+)
+
 const common = {
   summary: text.optional(),
   note: text.optional(),
+  language: language.optional(),
   updated: text
     .regex(/^\d{4}-\d{2}-\d{2}$/, says('must be a date', 'Write year, month and day, such as 2020-05-13.'))
     .optional(),
@@ -167,14 +180,6 @@ export const matterOf = {
 
 export type MatterOf<K extends keyof typeof matterOf> = z.output<(typeof matterOf)[K]>
 
-const isLanguage = (value: string): boolean => {
-  try {
-    return /^[a-z]{2,3}(-|$)/.test(value) && Intl.getCanonicalLocales(value).length === 1
-  } catch {
-    return false
-  }
-}
-
 const withoutSlash = (address: string): string => address.replace(/\/+$/, '')
 /** An address that paths are put behind. */
 const root = webAddress
@@ -194,7 +199,47 @@ const yesOrNo = (otherwise: 'yes' | 'no') =>
     .transform((value) => value === 'yes')
 
 const GroupMatter = z.strictObject({ name: text, about: text })
-export const groupKeys: readonly string[] = Object.keys(GroupMatter.shape)
+
+const SynonymsMatter = z
+  .array(text)
+  .min(
+    2,
+    says(
+      'must have two words or more',
+      'Write them in brackets, with commas between: [slides, presentation]',
+    ),
+  )
+
+/** Where the reader's words and the site go in the address of a search engine. */
+export const enginePlaces = { words: '{words}', site: '{site}' } as const
+
+const engineAddress = webAddress
+  .refine(
+    (value) => value.startsWith('https://'),
+    says('must start with https://', 'Write the address as the browser shows it after a search there.'),
+  )
+  .refine(
+    (value) =>
+      [...new URL(value).searchParams.values()].filter((field) => field === enginePlaces.words).length === 1,
+    says(
+      `must have ${enginePlaces.words} in the place of what one searches for, and nothing else there`,
+      `Write it like this: https://duckduckgo.com/?q=${enginePlaces.words}&sites=${enginePlaces.site}`,
+    ),
+  )
+  .refine(
+    (value) => [...new URL(value).searchParams.values()].some((field) => field.includes(enginePlaces.site)),
+    says(
+      `must have ${enginePlaces.site} in the place of the site that it is limited to`,
+      `Write it like this: https://duckduckgo.com/?q=${enginePlaces.words}&sites=${enginePlaces.site}`,
+    ),
+  )
+const EngineMatter = z.strictObject({ name: text, address: engineAddress })
+
+/** The keys that may stand below a key of `site.yaml`. */
+export const siteKeysBelow: Readonly<Record<string, readonly string[]>> = {
+  groups: Object.keys(GroupMatter.shape),
+  'search-engine': Object.keys(EngineMatter.shape),
+}
 
 /** `content/site.yaml` */
 export const SiteMatter = z.strictObject({
@@ -212,10 +257,7 @@ export const SiteMatter = z.strictObject({
     isZone,
     says('must be a time zone', 'Write a name such as Europe/London or Asia/Kolkata.'),
   ),
-  language: text.refine(
-    isLanguage,
-    says('must be the code of a language', 'Write en-GB for British English, or fr for French.'),
-  ),
+  language,
   contact: text.refine(isEmail, says('must be an email address', 'Write it like name@example.org.')),
   groups: z.array(GroupMatter).default([]),
   repository: root.optional(),
@@ -231,6 +273,8 @@ export const SiteMatter = z.strictObject({
     .default('12')
     .transform((value) => Number(value)),
   offline: yesOrNo('yes'),
+  synonyms: z.array(SynonymsMatter).default([]),
+  'search-engine': EngineMatter.optional(),
 })
 export type SiteMatter = z.output<typeof SiteMatter>
 

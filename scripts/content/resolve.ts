@@ -50,6 +50,7 @@ export const resolve = (
     file: draft.file,
     title: titleOf(draft),
     summary: draft.matter.summary ?? '',
+    language: draft.matter.language,
     body: prose.body(draft),
     note: prose.line(draft, ['note'], draft.matter.note),
     revised: revisedOf(draft, history, report),

@@ -1,9 +1,9 @@
 import type { Problem } from '../domain/problem.ts'
-import type { Site } from '../domain/site.ts'
+import type { SearchEngine, Site } from '../domain/site.ts'
 import { isZone } from '../domain/when/zone.ts'
 import { unknownRevision } from './dates.ts'
 import type { History } from './history.ts'
-import { groupKeys, SiteMatter } from './matter.ts'
+import { enginePlaces, SiteMatter, siteKeysBelow } from './matter.ts'
 import { type Placed, problemAt, startOfFile } from './placed.ts'
 import type { SourceFile } from './read.ts'
 import { schemaFaults } from './schema-problems.ts'
@@ -44,6 +44,26 @@ interface Circumstances {
   readonly history: History
 }
 
+/** What a form needs to ask the engine about the site at an address. */
+const engineFor = (
+  { name, address }: { readonly name: string; readonly address: string },
+  site: string,
+): SearchEngine => {
+  const { origin, pathname, searchParams } = new URL(address)
+  const fields = [...searchParams]
+  return {
+    name,
+    action: `${origin}${pathname}`,
+    words: fields.find(([, value]) => value === enginePlaces.words)?.[0] ?? '', // the schema asks for one
+    fields: fields
+      .filter(([, value]) => value !== enginePlaces.words)
+      .map(([field, value]) => [
+        field,
+        value.replaceAll(enginePlaces.site, site.replace(/^https?:\/\//, '')),
+      ]),
+  }
+}
+
 /** Reads the identity file. */
 export const readSite = ({ file, text }: SourceFile, { address, history }: Circumstances): Identity => {
   const yaml = parseYamlText(text, { prose: false })
@@ -55,21 +75,30 @@ export const readSite = ({ file, text }: SourceFile, { address, history }: Circu
           ...yaml.faults,
           ...schemaFaults(parsed.error.issues, yaml, {
             called: 'site.yaml',
-            keysAt: (path) => (path.length === 0 ? Object.keys(SiteMatter.shape) : groupKeys),
+            keysAt: ([key]) =>
+              (key === undefined ? Object.keys(SiteMatter.shape) : siteKeysBelow[String(key)]) ?? [],
             isReserved: () => false,
           }),
         ]
   const problems = faults.map((fault) => problemAt(file, fault, fault))
   if (!parsed.success) return { site: undefined, zone: zoneIn(yaml), problems }
-  const { 'uid-domain': uidDomain, 'calendar-months': calendarMonths, repository, ...rest } = parsed.data
+  const {
+    'uid-domain': uidDomain,
+    'calendar-months': calendarMonths,
+    'search-engine': engine,
+    repository,
+    ...rest
+  } = parsed.data
+  const published = address ?? rest.address
   const site = {
     ...rest,
-    address: address ?? rest.address,
+    address: published,
     // From the file and never from the address of the build: a preview must not give events another UID.
     uidDomain: uidDomain ?? new URL(rest.address).hostname,
     calendarMonths,
     repository,
     revised: history.of(file)?.revised ?? unknownRevision,
+    searchEngine: engine && engineFor(engine, published),
   }
   return { site, zone: rest.zone, problems }
 }

@@ -25,6 +25,8 @@ interface Item {
   readonly title: string
   /** One plain sentence for lists, feeds and cards. */
   readonly summary: string
+  /** BCP 47 tag of the language it is written in, where that is not the site’s. */
+  readonly language: string | undefined
   readonly body: Body
   /** A word from the editors where a source is repaired or contradicts itself; markup as in a body, or empty. */
   readonly note: Body

@@ -29,6 +29,22 @@ export interface Site {
   readonly repository: string | undefined
   /** When the file that says all this was last changed, in UTC. */
   readonly revised: DateTime<true>
+  /** Words that readers use for the same thing: `[['slides', 'presentation']]`. Who searches for one finds the others too. */
+  readonly synonyms: readonly (readonly string[])[]
+  /** Another site's search, for readers whose browser runs no scripts. */
+  readonly searchEngine: SearchEngine | undefined
+}
+
+/** A search engine that a plain form can hand a reader's words to, limited to this site. */
+export interface SearchEngine {
+  /** `DuckDuckGo` */
+  readonly name: string
+  /** Its address up to the `?`. */
+  readonly action: string
+  /** The name of the field for the words: `q`. */
+  readonly words: string
+  /** What else it is told, as names and values; this is where the site comes in. */
+  readonly fields: readonly (readonly [name: string, value: string])[]
 }
 
 /** A place elsewhere where the community goes on talking. */

@@ -39,6 +39,7 @@ describe('the guide for organisers', () => {
     const lines = new Map(rows.map(([, key = '', cell = '']) => [key, /^`(.*)`$/.exec(cell)?.[1]]))
     expect([...lines.keys()].sort()).toEqual([
       'id',
+      'language',
       'learned',
       'materials',
       'note',

@@ -204,6 +204,11 @@ repository: https://code.example/us/site/
 groups:
   - name: A list
     about: By mail.
+synonyms:
+  - [slides, presentation]
+search-engine:
+  name: A finder
+  address: https://find.example/find?lang=en&ask={words}&within=site:{site}
 `
     expect(libraryOf({ 'site.yaml': site }).site).toEqual({
       name: 'The Example',
@@ -220,7 +225,25 @@ groups:
       groups: [{ name: 'A list', about: 'By mail.' }],
       repository: 'https://code.example/us/site',
       revised: DateTime.fromMillis(0, { zone: 'utc' }),
+      synonyms: [['slides', 'presentation']],
+      searchEngine: {
+        name: 'A finder',
+        action: 'https://find.example/find',
+        words: 'ask',
+        fields: [
+          ['lang', 'en'],
+          ['within', 'site:example.org/us'],
+        ],
+      },
     })
+  })
+
+  it('limits another site’s search to the address that the build is for', () => {
+    const engine =
+      'search-engine:\n  name: A finder\n  address: https://find.example/?q={words}&sites={site}\n'
+    const folder = folderWith({ 'site.yaml': `${siteYaml}${engine}` })
+    const { library } = loadLibrary({ folder, address: 'https://preview.example', history: noHistory })
+    expect(library?.site.searchEngine?.fields).toEqual([['sites', 'preview.example']])
   })
 
   it('keeps the ids of events where a build names another address', () => {

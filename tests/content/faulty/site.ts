@@ -102,7 +102,7 @@ export const faultySite: readonly Faulty[] = [
     },
     problems: [
       'sessions/x.md:4:11 unknown-reference  There is no "nobody" in content/people. Add a file nobody.md to content/people, or remove the name.',
-      'site.yaml:8:1 unknown-key  "color" is not a key of site.yaml. Remove the line. The keys of site.yaml are name, tagline, description, address, uid-domain, zone, language, contact, groups, repository, free, calendar-months, offline.',
+      'site.yaml:8:1 unknown-key  "color" is not a key of site.yaml. Remove the line. The keys of site.yaml are name, tagline, description, address, uid-domain, zone, language, contact, groups, repository, free, calendar-months, offline, synonyms, search-engine.',
     ],
   },
   {
@@ -126,6 +126,69 @@ export const faultySite: readonly Faulty[] = [
     },
     problems: [
       'site.yaml:8:13 unquoted-start  The value starts with !, which has a meaning of its own here. Put the value in quotation marks: repository: "!!js/function x"',
+    ],
+  },
+  {
+    name: 'synonyms that are none',
+    files: {
+      'site.yaml':
+        'name: The Example\ntagline: a community that is made up\ndescription: Nobody belongs to it.\naddress: https://example.org\nzone: Europe/London\nlanguage: en-GB\ncontact: hello@example.org\nsynonyms:\n  - slides\n  - [video]\n  - [zoom, ""]\n',
+    },
+    problems: [
+      'site.yaml:9:5 wrong-type  Entry 1 of "synonyms" must be a list. Write each entry on a line of its own, with two spaces, a dash and a space in front.',
+      'site.yaml:10:5 wrong-value  Entry 2 of "synonyms" must have two words or more. Write them in brackets, with commas between: [slides, presentation]',
+      'site.yaml:11:12 empty-entry  Entry 2 of entry 3 of "synonyms" is empty. Write something there, or remove the entry.',
+    ],
+  },
+  {
+    name: 'a search engine that is not told what to search for',
+    files: {
+      'site.yaml':
+        'name: The Example\ntagline: a community that is made up\ndescription: Nobody belongs to it.\naddress: https://example.org\nzone: Europe/London\nlanguage: en-GB\ncontact: hello@example.org\nsearch-engine:\n  name: A finder\n  address: https://find.example/?q={words}+site:{site}\n',
+    },
+    problems: [
+      'site.yaml:10:12 wrong-value  "address" of "search-engine" must have {words} in the place of what one searches for, and nothing else there. Here it is "https://find.example/?q={words}+site:{site}". Write it like this: https://duckduckgo.com/?q={words}&sites={site}',
+    ],
+  },
+  {
+    name: 'a search engine that searches everywhere',
+    files: {
+      'site.yaml':
+        'name: The Example\ntagline: a community that is made up\ndescription: Nobody belongs to it.\naddress: https://example.org\nzone: Europe/London\nlanguage: en-GB\ncontact: hello@example.org\nsearch-engine:\n  name: A finder\n  address: https://find.example/?q={words}\n',
+    },
+    problems: [
+      'site.yaml:10:12 wrong-value  "address" of "search-engine" must have {site} in the place of the site that it is limited to. Here it is "https://find.example/?q={words}". Write it like this: https://duckduckgo.com/?q={words}&sites={site}',
+    ],
+  },
+  {
+    name: 'a search engine without a name',
+    files: {
+      'site.yaml':
+        'name: The Example\ntagline: a community that is made up\ndescription: Nobody belongs to it.\naddress: https://example.org\nzone: Europe/London\nlanguage: en-GB\ncontact: hello@example.org\nsearch-engine:\n  adress: https://find.example/\n',
+      'sessions/x.md': '---\ntitle: A\nwhen: 5 June 2030\n---\n',
+    },
+    problems: [
+      'site.yaml:9:3 missing-key  "name" of "search-engine" is missing. Add a line with name: and what it should say.',
+      'site.yaml:9:3 unknown-key  "adress" is not a key of site.yaml. Write "address" if that is what you meant, or remove the line.',
+    ],
+  },
+  {
+    name: 'a search engine that is not encrypted',
+    files: {
+      'site.yaml':
+        'name: The Example\ntagline: a community that is made up\ndescription: Nobody belongs to it.\naddress: https://example.org\nzone: Europe/London\nlanguage: en-GB\ncontact: hello@example.org\nsearch-engine:\n  name: A finder\n  address: http://find.example/?q={words}&sites={site}\n',
+    },
+    problems: [
+      'site.yaml:10:12 wrong-value  "address" of "search-engine" must start with https://. Here it is "http://find.example/?q={words}&sites={site}". Write the address as the browser shows it after a search there.',
+    ],
+  },
+  {
+    name: 'a language that is none',
+    files: {
+      'pages/x.md': '---\ntitle: A page\nlanguage: French\n---\n',
+    },
+    problems: [
+      'pages/x.md:3:11 wrong-value  "language" must be the code of a language. Here it is "French". Write en-GB for British English, or fr for French.',
     ],
   },
 ]
