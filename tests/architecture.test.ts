@@ -12,8 +12,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'scripts/announce': ['scripts/domain'],
   'scripts/links': ['scripts/domain'],
   'scripts/outputs': ['scripts/domain', 'scripts/content', 'scripts/calendar', 'scripts/authoring'],
+  'scripts/search': ['scripts/domain'],
   'scripts/assets': ['scripts/domain', 'scripts/outputs', 'layouts'],
-  'scripts/eleventy': ['scripts/domain', 'scripts/calendar', 'scripts/outputs', 'scripts/assets', 'layouts'],
+  'scripts/eleventy': [
+    'scripts/domain',
+    'scripts/calendar',
+    'scripts/outputs',
+    'scripts/search',
+    'scripts/assets',
+    'layouts',
+  ],
   'scripts/browser': [],
   'scripts/report': ['scripts/domain', 'scripts/browser'],
   'scripts/commands': [
@@ -28,7 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'scripts/browser',
     'scripts/report',
   ],
-  layouts: ['scripts/domain', 'scripts/calendar', 'scripts/announce', 'scripts/authoring'],
+  layouts: ['scripts/domain', 'scripts/calendar', 'scripts/announce', 'scripts/authoring', 'scripts/search'],
 }
 
 const root = join(import.meta.dirname, '..')

@@ -1,4 +1,5 @@
 import { offerCopying } from './copy.ts'
+import { openSearchByKey, searchForAddress } from './find.ts'
 import { keepForLater, tellOfCopy } from './offline.ts'
 import { markToday } from './today.ts'
 import { takeOutThePast } from './upcoming.ts'
@@ -19,3 +20,5 @@ tellYahooOwnTime(document)
 offerCopying(document)
 tellOfCopy(document)
 keepForLater()
+openSearchByKey(document)
+searchForAddress(document, location.pathname)

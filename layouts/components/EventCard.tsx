@@ -36,7 +36,7 @@ export const EventCard = ({ event, context }: { readonly event: Event; readonly 
         <span class="p-category">{kindWords[event.kind].one}</span> <StatusTag event={event} />
       </p>
       <h3>
-        <a class="p-name u-url" href={pathOf(event)} dir="auto">
+        <a class="p-name u-url" href={pathOf(event)} lang={event.language} dir="auto">
           {event.title}
         </a>
       </h3>

@@ -10,7 +10,7 @@ interface EventListProps {
 }
 
 export const EventList = ({ events, context }: EventListProps) => (
-  <ul class="event-list">
+  <ul class="event-list" data-pagefind-weight="1">
     {events.map((event) => (
       <li>
         <EventCard event={event} context={context} />

@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { placeOf } from '../../scripts/calendar/words.ts'
 import { listPathOf, pathOf } from '../../scripts/domain/addresses.ts'
-import { isOff, isOver, overAt, yearOf } from '../../scripts/domain/event.ts'
+import { isOff, isOver, overAt } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { ordinal } from '../../scripts/domain/ordinal.ts'
 import { printWhen } from '../../scripts/domain/when/print.ts'
@@ -38,9 +38,7 @@ const Facts = ({ event, context }: { readonly event: Event; readonly context: Co
   return (
     <dl class="facts">
       <Fact name="When">
-        <span data-pagefind-meta="date">
-          <When when={event.when} withYourTime />
-        </span>
+        <When when={event.when} withYourTime />
       </Fact>
       <Fact name="Where">
         {isOver(event, context.now) ? (
@@ -71,7 +69,7 @@ const Facts = ({ event, context }: { readonly event: Event; readonly context: Co
       )}
       {event.speakers.length > 0 && (
         <Fact name="With">
-          <ul class="plain-list">
+          <ul class="plain-list" data-pagefind-weight="4">
             {event.speakers.map((person) => (
               <li>
                 <PersonLine person={person} as="p-attendee" />
@@ -113,7 +111,6 @@ export const EventPage = ({ event, context }: { readonly event: Event; readonly 
     <ItemPage
       context={context}
       item={event}
-      year={yearOf(event)}
       structuredData={eventData(event, library)}
       facts={<Facts event={event} context={context} />}
       actionsFirst={!isOver(event, context.now)}

@@ -6,7 +6,7 @@ export const ItemList = ({ items }: { readonly items: readonly AnyItem[] }) => (
   <ul class="item-list">
     {items.map((item) => (
       <li>
-        <a href={pathOf(item)} dir="auto">
+        <a href={pathOf(item)} lang={item.language} dir="auto">
           {item.title}
         </a>
         {item.summary && <p>{item.summary}</p>}

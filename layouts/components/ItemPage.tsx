@@ -14,8 +14,6 @@ import { SuggestChange } from './SuggestChange.tsx'
 interface ItemPageProps extends Pick<DocumentProps, 'canonical' | 'type' | 'structuredData'> {
   readonly context: Context
   readonly item: AnyItem
-  /** The year to find it by. */
-  readonly year?: number | undefined
   /** Under the title. */
   readonly facts?: Child
   /** What one can do with it: beside the prose where there is room, else before or after it. */
@@ -33,18 +31,17 @@ const microformats: Partial<Record<Kind, string>> = {
   person: 'h-card',
 }
 
-/** What the pages of all items share: the frame, the head, the prose, the editors’ note, and what search knows of them. */
+/** What the pages of all items share: the frame, the head, the prose, the editors’ note, and what of it can be found. */
 export const ItemPage = ({
   context,
   item,
-  year,
   facts,
   actions,
   actionsFirst = false,
   children,
   ...document
 }: ItemPageProps) => {
-  const { one, many } = kindWords[item.kind]
+  const { many } = kindWords[item.kind]
   const aside = actions && (
     <aside class="beside__actions" aria-label="What you can do" data-pagefind-ignore>
       {actions}
@@ -59,20 +56,12 @@ export const ItemPage = ({
       above={item.kind === 'page' ? [] : [{ href: listPathOf(item.kind), label: many }]}
       {...document}
     >
-      <article
-        class={microformats[item.kind]}
-        data-pagefind-body
-        data-pagefind-filter={`kind:${many}`}
-        data-pagefind-meta={`kind:${one}`}
-      >
+      <article class={microformats[item.kind]} lang={item.language} data-pagefind-body>
         <data class="u-url" value={absolute(context.library.site, pathOf(item))} />
         <PageHead title={item.title} lead={item.summary}>
           {facts}
         </PageHead>
-        <div
-          class={actions ? 'beside' : undefined}
-          data-pagefind-filter={year === undefined ? undefined : `year:${year}`}
-        >
+        <div class={actions ? 'beside' : undefined}>
           {actionsFirst && aside}
           <div>
             <Markdown html={item.body.html} />

@@ -16,10 +16,10 @@ export const contentsOf = ({ contains }: Material): string => {
 }
 
 export const MaterialList = ({ materials }: { readonly materials: readonly Material[] }) => (
-  <ul class="item-list">
+  <ul class="item-list" data-pagefind-weight="1">
     {materials.map((material) => (
       <li>
-        <a href={pathOf(material)} dir="auto">
+        <a href={pathOf(material)} lang={material.language} dir="auto">
           {material.title}
         </a>
         <p>

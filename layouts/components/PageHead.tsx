@@ -12,7 +12,11 @@ export const PageHead = ({ title, lead, children }: PageHeadProps) => (
     <h1 class="p-name" dir="auto">
       {title}
     </h1>
-    {lead && <p class="page-head__lead p-summary">{lead}</p>}
+    {lead && (
+      <p class="page-head__lead p-summary" data-pagefind-weight="2">
+        {lead}
+      </p>
+    )}
     {children}
   </header>
 )

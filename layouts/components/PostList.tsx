@@ -29,7 +29,7 @@ export const PostList = ({
   <ul class="item-list">
     {posts.map((post) => (
       <li class="h-entry">
-        <a class="p-name u-url" href={pathOf(post)} dir="auto">
+        <a class="p-name u-url" href={pathOf(post)} lang={post.language} dir="auto">
           {post.title}
         </a>
         <p class="quiet">

@@ -11,10 +11,13 @@ interface SectionProps {
 /** A part of a page under a heading of its own. */
 export const Section = ({ title, id, more, children }: PropsWithChildren<SectionProps>) => (
   <section class="section" aria-labelledby={`part:${id}`}>
-    <h2 id={`part:${id}`}>{title}</h2>
+    {/* Headings of the layout are the same on many pages, so that hardly anybody searches for one. */}
+    <h2 id={`part:${id}`} data-pagefind-weight="0.2">
+      {title}
+    </h2>
     {children}
     {more && (
-      <p class="section__more">
+      <p class="section__more" data-pagefind-ignore>
         <a href={more.href}>{more.label}</a>
       </p>
     )}

@@ -29,7 +29,11 @@ export const SiteHeader = ({ site, path }: { readonly site: Site; readonly path:
         <ul>
           {sections.map(([section, label]) => (
             <li>
-              <a href={section} aria-current={currentOf(section, path)}>
+              <a
+                href={section}
+                aria-current={currentOf(section, path)}
+                aria-keyshortcuts={section === paths.search ? 'Control+K Meta+K' : undefined}
+              >
                 {label}
               </a>
             </li>

@@ -20,8 +20,10 @@ export default onePage(paths.notFound, (context) => {
             If you typed the address, look at it once more. If you pasted it, see whether it came whole.
           </li>
           <li>
-            <a href={paths.search}>Search</a> for what you want, or look in the{' '}
-            <a href={paths.calendar}>calendar</a>.
+            <a href={paths.search} data-search-address>
+              Search for what you want
+            </a>
+            , or look in <a href={paths.calendar}>the calendar</a>.
           </li>
           <li>
             If a link of ours led here, tell us: <a href={`mailto:${contact}`}>{contact}</a>.

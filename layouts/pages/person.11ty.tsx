@@ -23,7 +23,7 @@ export default eachItem('people', (person, context) => {
       facts={
         <>
           {roleOf(person) && (
-            <p class="quiet">
+            <p class="quiet" data-pagefind-weight="4">
               <Role person={person} />
             </p>
           )}

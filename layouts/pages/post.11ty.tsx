@@ -1,4 +1,3 @@
-import { inSiteZone } from '../../scripts/domain/site.ts'
 import { EventList } from '../components/EventList.tsx'
 import { ItemPage } from '../components/ItemPage.tsx'
 import { PersonLine } from '../components/PersonLine.tsx'
@@ -13,15 +12,11 @@ export default eachItem('posts', (post, context) => (
     context={context}
     item={post}
     type="article"
-    year={inSiteZone(post.published, context.library.site).year}
     canonical={post.original}
     structuredData={postData(post, context.library.site)}
     facts={
       <p class="quiet">
-        Published on{' '}
-        <span data-pagefind-meta="date">
-          <Published post={post} context={context} />
-        </span>
+        Published on <Published post={post} context={context} />
         {post.revised > post.published && (
           <data class="dt-updated" value={post.revised.toISO({ suppressMilliseconds: true })} />
         )}

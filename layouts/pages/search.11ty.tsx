@@ -1,62 +1,118 @@
-import { listPathOf, paths } from '../../scripts/domain/addresses.ts'
+import { monthsWithEvents } from '../../scripts/calendar/month.ts'
+import { listPathOf, monthPath, pathOf, paths } from '../../scripts/domain/addresses.ts'
+import { groupBy } from '../../scripts/domain/groups.ts'
 import { kindWords } from '../../scripts/domain/kind-words.ts'
+import { monthNames } from '../../scripts/domain/when/calendar-words.ts'
 import { Document } from '../components/Document.tsx'
 import { PageHead } from '../components/PageHead.tsx'
+import { QuestionList } from '../components/QuestionList.tsx'
+import { SearchElsewhere, SearchForm } from '../components/SearchForm.tsx'
 import { Section } from '../components/Section.tsx'
 import { onePage } from '../template.ts'
 
 const kinds = ['session', 'spin-off', 'material', 'post', 'person', 'question', 'series', 'stage'] as const
 
-export default onePage(paths.search, (context) => (
-  <Document
-    context={context}
-    title="Search"
-    description="Search sessions, spin-offs, materials, posts, people and questions."
-    path={paths.search}
-    script={`..${context.assets.searchScript}`} // relative, so that search works wherever the files are served from
-  >
-    <PageHead title="Search" />
-    <search>
-      <form class="search" action={paths.search} data-search inert>
-        <div class="search__words">
-          <label for="q">Search for</label>
-          <div class="search__line">
-            <input id="q" name="q" type="search" autocomplete="off" spellcheck={false} maxlength={200} />
-            <button class="button" type="submit">
-              Search
-            </button>
-          </div>
-        </div>
-        <div class="search__filter">
-          <label for="kind">Kind</label>
-          <select id="kind" name="kind">
-            <option value="">Everything</option>
-          </select>
-        </div>
-        <div class="search__filter">
-          <label for="year">Year</label>
-          <select id="year" name="year">
-            <option value="">Any year</option>
-          </select>
-        </div>
-      </form>
-    </search>
-    <noscript>
-      <p>Searching by word needs JavaScript. The lists below do not.</p>
-    </noscript>
-    <p class="search__status" role="status" data-search-status />
-    <ol class="search__results" data-search-results />
-    <Section title="Or look through everything" id="browse">
-      <ul class="item-list">
-        <li>
-          <a href={paths.calendar}>Calendar</a>
-        </li>
-        {kinds.map((kind) => (
+export default onePage(paths.search, (context) => {
+  const { site, events, questions, people, pages } = context.library
+  const years = groupBy(monthsWithEvents(events), ({ year }) => year)
+  return (
+    <Document
+      context={context}
+      title="Search"
+      description="Search sessions, spin-offs, materials, posts, people and questions."
+      path={paths.search}
+      script={`..${context.assets.searchScript}`} // relative, so that search works wherever the files are served from
+    >
+      <PageHead title="Search" />
+      <search>
+        <SearchForm site={site} />
+        {site.searchEngine && <SearchElsewhere engine={site.searchEngine} />}
+      </search>
+      <noscript>
+        <p>Searching here by word needs JavaScript. The lists below do not.</p>
+      </noscript>
+      <p class="search__status" role="status" data-search-status />
+      <section aria-labelledby="part:results" aria-busy="true" data-search-found hidden>
+        <h2 id="part:results" class="search__heading" tabindex={-1}>
+          Results
+        </h2>
+        <ol class="search__results" data-search-results />
+        <p>
+          <button class="button button--quiet" type="button" data-search-more hidden>
+            Show more results
+          </button>
+        </p>
+      </section>
+      <div class="search__nothing" data-search-nothing hidden>
+        <p>What you can do instead:</p>
+        <ul>
           <li>
-            <a href={listPathOf(kind)}>{kindWords[kind].many}</a>
+            Look in <a href={paths.calendar}>the calendar</a>.
           </li>
-        ))}
-      </ul>
-    </Section>
-  </Document>
-))
+          <li>
+            Look through <a href={listPathOf('question')}>the questions</a> that the community works on.
+          </li>
+          <li>
+            Ask us: write to <a href={`mailto:${site.contact}`}>{site.contact}</a>.
+          </li>
+        </ul>
+      </div>
+      <Section title="Or look through everything" id="browse">
+        <ul class="month-list">
+          <li>
+            <a href={paths.calendar}>Calendar</a>
+          </li>
+          <li>
+            <a href={paths.subscribe}>Subscribe to the calendar</a>
+          </li>
+          {kinds.map((kind) => (
+            <li>
+              <a href={listPathOf(kind)}>{kindWords[kind].many}</a>
+            </li>
+          ))}
+          {pages.map((page) => (
+            <li>
+              <a href={pathOf(page)}>{page.title}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {questions.length > 0 && (
+        <Section title="Questions" id="questions">
+          <QuestionList questions={questions} />
+        </Section>
+      )}
+      {people.length > 0 && (
+        <Section title="People" id="people">
+          <ul class="month-list">
+            {people.map((person) => (
+              <li>
+                <a href={pathOf(person)} dir="auto">
+                  {person.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {years.length > 0 && (
+        <Section title="Events by year" id="years">
+          {years.map(({ heading, items }) => (
+            <>
+              <h3>{heading}</h3>
+              <ul class="month-list">
+                {items.map(({ year, month }) => (
+                  <li>
+                    <a href={monthPath(year, month)}>
+                      {monthNames[month - 1]} {year}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          ))}
+        </Section>
+      )}
+    </Document>
+  )
+})

@@ -27,6 +27,8 @@ export const paths = {
   calendar: '/calendar/',
   subscribe: '/calendar/subscribe/',
   search: '/search/',
+  searchFacets: '/search/facets.json',
+  searchWords: '/search/words.txt',
   contribute: '/contribute/',
   notFound: '/404.html',
   allEvents: '/calendar.ics',

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Eleventy } from '@11ty/eleventy'
-import { writeSearchIndex } from '../outputs/search-index.ts'
+import { writeSearchIndex } from '../search/write-index.ts'
 import type { BuildContext } from './context.ts'
 
 export interface Run {
@@ -32,7 +32,7 @@ export const createEleventy = ({ content, output, mode, pathPrefix, load }: Run)
       mkdirSync(dirname(target), { recursive: true })
       copyFileSync(join(content, file), target)
     }
-    await writeSearchIndex(output)
+    if (context) await writeSearchIndex(output, context.library)
   }
   return new Eleventy('layouts/pages', output, {
     configPath: '.eleventy.ts',
