@@ -740,7 +740,7 @@ export const faultyFrontMatter: readonly Faulty[] = [
       'pages/x.md': '---\ntitle: A page\n<<: {summary: x}\n---\n',
     },
     problems: [
-      'pages/x.md:3:1 unknown-key  "<<" is not a key of a page. Remove the line. The keys of a page are title, summary, note, updated.',
+      'pages/x.md:3:1 unknown-key  "<<" is not a key of a page. Remove the line. The keys of a page are title, summary, note, language, updated.',
     ],
   },
   {

@@ -91,9 +91,9 @@ export const faultyValues: readonly Faulty[] = [
       'pages/x.md': '---\ntitle: A page\n__proto__: x\nconstructor: x\ntoString: x\n---\n',
     },
     problems: [
-      'pages/x.md:3:1 unknown-key  "__proto__" is not a key of a page. Remove the line. The keys of a page are title, summary, note, updated.',
-      'pages/x.md:4:1 unknown-key  "constructor" is not a key of a page. Remove the line. The keys of a page are title, summary, note, updated.',
-      'pages/x.md:5:1 unknown-key  "toString" is not a key of a page. Remove the line. The keys of a page are title, summary, note, updated.',
+      'pages/x.md:3:1 unknown-key  "__proto__" is not a key of a page. Remove the line. The keys of a page are title, summary, note, language, updated.',
+      'pages/x.md:4:1 unknown-key  "constructor" is not a key of a page. Remove the line. The keys of a page are title, summary, note, language, updated.',
+      'pages/x.md:5:1 unknown-key  "toString" is not a key of a page. Remove the line. The keys of a page are title, summary, note, language, updated.',
     ],
   },
   {
@@ -140,7 +140,7 @@ export const faultyValues: readonly Faulty[] = [
       'pages/x.md': '---\ntitle: A page\ncolour: red\n---\n',
     },
     problems: [
-      'pages/x.md:3:1 unknown-key  "colour" is not a key of a page. Remove the line. The keys of a page are title, summary, note, updated.',
+      'pages/x.md:3:1 unknown-key  "colour" is not a key of a page. Remove the line. The keys of a page are title, summary, note, language, updated.',
     ],
   },
   {
