@@ -27,7 +27,10 @@ runCommand(async () => {
   const { library, problems, history } = readContentFolder(values.content)
   if (!library) throw new Refusal(printProblems(problems))
   const context = contextOf(library, history, momentOf(values.now))
-  const policy = policyProblem(readFileSync('netlify.toml', 'utf8'), context.assets.styles)
+  const policy = policyProblem(readFileSync('netlify.toml', 'utf8'), {
+    styles: context.assets.styles,
+    engine: library.site.searchEngine?.action,
+  })
   if (policy) throw new Refusal(printProblems([policy]))
 
   const folder = mkdtempSync(join(tmpdir(), 'report-'))
