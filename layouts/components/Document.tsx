@@ -2,6 +2,7 @@ import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
 import type { Thing } from 'schema-dts'
 import { paths } from '../../scripts/domain/addresses.ts'
+import { type Card, cardAlt, cardSize, siteCard } from '../../scripts/domain/card.ts'
 import { absolute, fullName } from '../../scripts/domain/site.ts'
 import type { Context } from '../context.ts'
 import { breadcrumbData } from '../structured-data/breadcrumbs.ts'
@@ -20,6 +21,8 @@ export interface DocumentProps {
   /** Where the text was first published, when that is elsewhere. */
   readonly canonical?: string | undefined
   readonly type?: 'website' | 'article'
+  /** The picture that stands for the page elsewhere, if it is not that of the site. */
+  readonly card?: Card | undefined
   /** For pages that nobody should find by searching, such as the one for what is not there. */
   readonly hidden?: boolean
   /** The pages between the home page and this one, from the top. */
@@ -51,6 +54,7 @@ export const Document = ({
   path,
   canonical,
   type = 'website',
+  card = siteCard(library.site),
   hidden = false,
   above = [],
   here = title,
@@ -82,6 +86,11 @@ export const Document = ({
             <meta property="og:url" content={address} />
             <meta property="og:site_name" content={name} />
             <meta property="og:locale" content={site.language.replace('-', '_')} />
+            <meta property="og:image" content={absolute(site, card.path)} />
+            <meta property="og:image:width" content={`${cardSize.width}`} />
+            <meta property="og:image:height" content={`${cardSize.height}`} />
+            <meta property="og:image:alt" content={cardAlt(card)} />
+            <meta name="twitter:card" content="summary_large_image" />
           </>
         )}
         <meta name="color-scheme" content="light dark" />

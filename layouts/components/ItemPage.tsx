@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { listPathOf, pathOf } from '../../scripts/domain/addresses.ts'
 import { excerptOf } from '../../scripts/domain/body.ts'
+import { cardOf } from '../../scripts/domain/card.ts'
 import type { AnyItem, Kind } from '../../scripts/domain/items.ts'
 import { kindWords } from '../../scripts/domain/kind-words.ts'
 import { absolute } from '../../scripts/domain/site.ts'
@@ -54,6 +55,7 @@ export const ItemPage = ({
       description={item.summary || excerptOf(item.body.text, 160) || item.title}
       path={pathOf(item)}
       above={item.kind === 'page' ? [] : [{ href: listPathOf(item.kind), label: many }]}
+      card={cardOf(item, context.library.site)}
       {...document}
     >
       <article class={microformats[item.kind]} lang={item.language} data-pagefind-body>

@@ -1,30 +1,18 @@
+import { regrowth } from './regrowth-shape.ts'
+
 /** New shoots along a line of embers. Decoration. */
-const shoots = [
-  { x: 30, height: 34 },
-  { x: 92, height: 62 },
-  { x: 150, height: 26 },
-  { x: 214, height: 84 },
-  { x: 268, height: 44 },
-  { x: 330, height: 70 },
-] as const
-
-const leaf = (x: number, y: number, side: 1 | -1): string =>
-  `M${x} ${y}c${side * 4} ${-14} ${side * 14} ${-18} ${side * 26} ${-18}c0 ${12} ${side * -8} ${20} ${side * -26} 18z`
-
 export const Regrowth = () => (
-  <svg class="regrowth" viewBox="0 0 360 112" aria-hidden="true" focusable="false">
-    <path class="regrowth__ember" d="M4 106h352" />
-    {shoots.map(({ x, height }) => (
+  <svg
+    class="regrowth"
+    viewBox={`0 0 ${regrowth.width} ${regrowth.height}`}
+    aria-hidden="true"
+    focusable="false"
+  >
+    <path class="regrowth__ember" d={regrowth.ember} />
+    {regrowth.shoots.map(({ stem, leaves }) => (
       <>
-        <path class="regrowth__stem" d={`M${x} 105V${105 - height}`} />
-        <path
-          class="regrowth__leaf"
-          d={
-            leaf(x, 105 - height * 0.45, -1) +
-            leaf(x, 105 - height * 0.7, 1) +
-            (height > 60 ? leaf(x, 108 - height, -1) : '')
-          }
-        />
+        <path class="regrowth__stem" d={stem} />
+        <path class="regrowth__leaf" d={leaves} />
       </>
     ))}
   </svg>

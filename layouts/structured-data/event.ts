@@ -1,8 +1,9 @@
 import type { EventStatusType, IdReference, Offer, Event as SchemaEvent } from 'schema-dts'
+import { cardPathOf } from '../../scripts/domain/addresses.ts'
 import { calendarDate, isOff } from '../../scripts/domain/event.ts'
 import type { Event, Status } from '../../scripts/domain/items.ts'
 import type { Library } from '../../scripts/domain/library.ts'
-import type { Site } from '../../scripts/domain/site.ts'
+import { absolute, type Site } from '../../scripts/domain/site.ts'
 import { type Dated, endOf, isDated, startOf } from '../../scripts/domain/when/when.ts'
 import { materialOf } from './material.ts'
 import { idOf, organizationOf, personOf, questionOf, seriesOf } from './references.ts'
@@ -59,6 +60,7 @@ export const eventData = (event: Event, library: Library): readonly SchemaEvent[
       name: event.title,
       ...(event.summary && { description: event.summary }),
       url: page,
+      image: absolute(site, cardPathOf(event)),
       startDate: startDateOf(when),
       ...(end && { endDate: end }),
       ...(event.was && isDated(event.was) && { previousStartDate: startDateOf(event.was) }),

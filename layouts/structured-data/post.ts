@@ -1,6 +1,7 @@
 import type { BlogPosting } from 'schema-dts'
+import { cardPathOf } from '../../scripts/domain/addresses.ts'
 import type { Post } from '../../scripts/domain/items.ts'
-import type { Site } from '../../scripts/domain/site.ts'
+import { absolute, type Site } from '../../scripts/domain/site.ts'
 import { eventReferences } from './event.ts'
 import { idOf, organizationOf, personOf, questionOf } from './references.ts'
 
@@ -18,6 +19,7 @@ export const postData = (post: Post, site: Site): readonly BlogPosting[] => {
       headline: post.title,
       ...(post.summary && { description: post.summary }),
       url: page,
+      image: absolute(site, cardPathOf(post)),
       datePublished: post.published.toISO({ suppressMilliseconds: true }),
       ...(post.revised > post.published && {
         dateModified: post.revised.toISO({ suppressMilliseconds: true }),

@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util'
 import { policyProblem } from '../assets/policy.ts'
 import { historyWarning } from '../content/history.ts'
 import { basePath } from '../domain/site.ts'
+import { filesOf } from '../eleventy/files.ts'
 import { createEleventy } from '../eleventy/run.ts'
 import { addressOf, momentOf, Refusal, runCommand } from './arguments.ts'
-import { contextOf, readContentFolder } from './content-folder.ts'
+import { contextOf, pictureCache, readContentFolder } from './content-folder.ts'
 import { printProblems } from './print-problems.ts'
 
 /** Puts the finished folder in the place of the old one, so that there is a whole site there at any time but an instant. */
@@ -51,6 +52,7 @@ const build = async (): Promise<void> => {
     options: {
       content: { type: 'string', default: 'content' },
       output: { type: 'string', default: '_site' },
+      cache: { type: 'string', default: pictureCache },
       url: { type: 'string' },
       now: { type: 'string' },
     },
@@ -71,6 +73,7 @@ const build = async (): Promise<void> => {
   })
   if (policy) throw new Refusal(printProblems([policy]))
 
+  const files = await filesOf(library, values)
   const staging = join(dirname(output), `.${basename(output)}.${process.pid}`)
   const clear = (): void => rmSync(staging, { recursive: true, force: true })
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -85,6 +88,7 @@ const build = async (): Promise<void> => {
       mode: 'build',
       pathPrefix: `${basePath(library.site)}/`,
       load: () => context,
+      filesOf: async () => files,
     }).write()
     putInPlace(staging, output)
   } finally {

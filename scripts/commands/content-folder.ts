@@ -6,6 +6,9 @@ import type { Library } from '../domain/library.ts'
 import type { Problem } from '../domain/problem.ts'
 import { BuildContext } from '../eleventy/context.ts'
 
+/** Where pictures are kept between builds, beside the packages: hosts that keep those keep these. */
+export const pictureCache = 'node_modules/.cache/pictures'
+
 /** A content folder as a command reads it, with its files named as somebody in the project folder sees them. */
 export interface ContentFolder {
   readonly library: Library | undefined

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { DateTime } from 'luxon'
 import type { BuildContext } from '../eleventy/context.ts'
+import { filesOf } from '../eleventy/files.ts'
 import { createEleventy } from '../eleventy/run.ts'
 import { Refusal, runCommand } from './arguments.ts'
-import { contextOf, readContentFolder } from './content-folder.ts'
+import { contextOf, pictureCache, readContentFolder } from './content-folder.ts'
 import { printProblems } from './print-problems.ts'
 
 /** Apart from `_site`, so that looking at a draft never touches what was built. */
@@ -55,6 +56,7 @@ await runCommand(async () => {
     content,
     output,
     mode: 'serve',
+    filesOf: ({ library }) => filesOf(library, { content, cache: pictureCache }),
     pathPrefix: '/', // wherever the site will be mounted, the preview is at the root of its own host
     load: () => {
       if (!first) {

@@ -1,4 +1,4 @@
-import type { AnyItem, Event, Kind, Person, Series } from './items.ts'
+import type { AnyItem, Event, Kind, Person, Post, Series } from './items.ts'
 
 /** The folder of each kind: under `content/` and, but for pages, in the address. */
 export const folderOf: Readonly<Record<Kind, string>> = {
@@ -20,6 +20,10 @@ export const pathOf = (item: Pick<AnyItem, 'kind' | 'slug'>): string =>
 /** The path of the calendar file of one event, one series or one person: `/sessions/round-table.ics`. */
 export const calendarPathOf = (item: Pick<Event | Series | Person, 'kind' | 'slug'>): string =>
   `/${folderOf[item.kind]}/${item.slug}.ics`
+
+/** The path of the picture that stands for an event or a post elsewhere: `/sessions/round-table.png`. */
+export const cardPathOf = (item: Pick<Event | Post, 'kind' | 'slug'>): string =>
+  `/${folderOf[item.kind]}/${item.slug}.png`
 
 /** The paths that belong to the site itself and not to an item. */
 export const paths = {
@@ -45,6 +49,7 @@ export const paths = {
   icon: '/icon.svg',
   offline: '/offline/',
   serviceWorker: '/service-worker.js',
+  card: '/card.png',
 } as const
 
 /** The path of the list of a kind: `/sessions/`. */

@@ -20,7 +20,7 @@ import { isDated, startOf } from './when/when.ts'
 export interface Attachment {
   /** Within the content folder: `materials/slides.pdf`. */
   readonly file: string
-  /** Where it is published: `/files/materials/slides.pdf`. */
+  /** Where it is published, as an address: `/files/materials/slides.pdf`. */
   readonly path: string
 }
 

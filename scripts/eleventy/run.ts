@@ -1,11 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Eleventy } from '@11ty/eleventy'
+import type { CopiedFile } from '../pictures/copied.ts'
 import { writeSearchIndex } from '../search/write-index.ts'
 import type { BuildContext } from './context.ts'
 
 export interface Run {
-  /** The content folder, for the attachments that pages link to. */
+  /** The content folder, to be watched. */
   readonly content: string
   /** The folder that the site is written to. */
   readonly output: string
@@ -14,6 +15,8 @@ export interface Run {
   readonly pathPrefix: string
   /** Called once for each build. */
   readonly load: () => BuildContext
+  /** The files that are copied beside the pages of a build. */
+  readonly filesOf: (context: BuildContext) => Promise<readonly CopiedFile[]>
 }
 
 /** Of files alone: Eleventy remembers which folders it has made. */
@@ -23,14 +26,14 @@ const emptyOfFiles = (folder: string): void => {
     if (!entry.isDirectory()) rmSync(join(entry.parentPath, entry.name))
 }
 
-/** An Eleventy over the library that `load` gives. After its pages come the attachments and the search index. */
-export const createEleventy = ({ content, output, mode, pathPrefix, load }: Run): Eleventy => {
+/** An Eleventy over the library that `load` gives. After its pages come the copied files and the search index. */
+export const createEleventy = ({ content, output, mode, pathPrefix, load, filesOf }: Run): Eleventy => {
   let context: BuildContext | undefined
   const finish = async (): Promise<void> => {
-    for (const { file, path } of context?.library.attachments ?? []) {
+    for (const { from, path } of context ? await filesOf(context) : []) {
       const target = join(output, decodeURI(path))
       mkdirSync(dirname(target), { recursive: true })
-      copyFileSync(join(content, file), target)
+      copyFileSync(from, target)
     }
     if (context) await writeSearchIndex(output, context.library)
   }

@@ -203,3 +203,41 @@ describe('a community without content', () => {
     expect(empty.filter(({ path }) => /^\/calendar\/\d/.test(path))).toEqual([])
   })
 })
+
+describe('the picture that stands for a page elsewhere', () => {
+  const cardsOn = ({ html }: RenderedPage) =>
+    Object.fromEntries(
+      [...html.matchAll(/<meta (?:property|name)="((?:og:image|twitter:card)[^"]*)" content="([^"]*)"/g)].map(
+        ([, name = '', content]) => [name, content],
+      ),
+    )
+  const pageAt = (path: string): RenderedPage => {
+    const page = community.find((one) => one.path === path)
+    if (!page) throw new Error(`There is no ${path}.`)
+    return page
+  }
+
+  it('is its own for an event and a post', () => {
+    expect(cardsOn(pageAt('/sessions/salt-and-rust/'))).toEqual({
+      'og:image': 'https://example.org/between/sessions/salt-and-rust.png',
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'og:image:alt':
+        'Session, cancelled: Salt and rust. It was to be on Wednesday 3 July 2030, 6pm to 7.30pm Paris time (CEST). Between Tides',
+      'twitter:card': 'summary_large_image',
+    })
+    expect(cardsOn(pageAt('/posts/after-low-tide/'))['og:image']).toBe(
+      'https://example.org/between/posts/after-low-tide.png',
+    )
+  })
+
+  it('is that of the site for every other page, and none where nobody should find the page', () => {
+    for (const page of community) {
+      if (/^\/(sessions|spin-offs|posts)\/[^/]+\/$/.test(page.path)) continue
+      const image = page.html.includes('content="noindex"')
+        ? undefined
+        : 'https://example.org/between/card.png'
+      expect(cardsOn(page)['og:image'], page.path).toBe(image)
+    }
+  })
+})
