@@ -6,14 +6,20 @@ import { expect, it } from 'vitest'
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'scripts/domain': [],
   'scripts/markdown': ['scripts/domain'],
-  'scripts/content': ['scripts/domain', 'scripts/markdown'],
+  'scripts/content': ['scripts/domain', 'scripts/markdown', 'scripts/pictures'],
   'scripts/calendar': ['scripts/domain'],
   'scripts/authoring': ['scripts/domain'],
   'scripts/announce': ['scripts/domain'],
   'scripts/links': ['scripts/domain'],
   'scripts/pictures': ['scripts/domain'],
   'scripts/cards': ['scripts/domain', 'scripts/pictures', 'layouts'],
-  'scripts/outputs': ['scripts/domain', 'scripts/content', 'scripts/calendar', 'scripts/authoring'],
+  'scripts/outputs': [
+    'scripts/domain',
+    'scripts/markdown',
+    'scripts/content',
+    'scripts/calendar',
+    'scripts/authoring',
+  ],
   'scripts/search': ['scripts/domain'],
   'scripts/assets': ['scripts/domain', 'scripts/outputs', 'layouts'],
   'scripts/eleventy': [

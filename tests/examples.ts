@@ -144,6 +144,7 @@ export const libraryOf = (events: readonly Event[], more: Partial<Collection> = 
     pages: [],
     attachments: [],
     materialsRevised: at('2020-04-01T00:00', 'UTC'),
+    pictures: [],
     materialLinks: [],
     ...more,
   })

@@ -47,6 +47,8 @@ const realOutput = (named: string): string => {
   return existsSync(path) ? realpathSync(path) : path
 }
 
+const nothingBuilt = 'Nothing was built, and what was built before is as it was.'
+
 const build = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
@@ -63,7 +65,7 @@ const build = async (): Promise<void> => {
   if (problems.length > 0) console.error(printProblems(problems))
   const warning = historyWarning(history)
   if (warning) console.error(warning)
-  if (!library) throw new Refusal('Nothing was built, and what was built before is as it was.')
+  if (!library) throw new Refusal(nothingBuilt)
 
   const context = contextOf(library, history, momentOf(values.now))
   for (const warning of context.warnings) console.error(warning)
@@ -73,7 +75,8 @@ const build = async (): Promise<void> => {
   })
   if (policy) throw new Refusal(printProblems([policy]))
 
-  const files = await filesOf(library, values)
+  const { files, problems: broken } = await filesOf(library, values)
+  if (broken.length > 0) throw new Refusal(`${printProblems(broken)}\n${nothingBuilt}`)
   const staging = join(dirname(output), `.${basename(output)}.${process.pid}`)
   const clear = (): void => rmSync(staging, { recursive: true, force: true })
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

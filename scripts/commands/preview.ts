@@ -56,7 +56,11 @@ await runCommand(async () => {
     content,
     output,
     mode: 'serve',
-    filesOf: ({ library }) => filesOf(library, { content, cache: pictureCache }),
+    filesOf: async ({ library }) => {
+      const { files, problems } = await filesOf(library, { content, cache: pictureCache })
+      if (problems.length > 0) console.error(`\n${printProblems(problems)}`)
+      return files
+    },
     pathPrefix: '/', // wherever the site will be mounted, the preview is at the root of its own host
     load: () => {
       if (!first) {

@@ -21,7 +21,11 @@ export const createAnchors = (): Anchors => {
   const anchorsOf = (draft: AnyDraft): readonly string[] => {
     const anchors =
       known.get(draft) ??
-      renderBody(draft.front.body, { title: titleOf(draft), resolve: ok }).body.headings.map(({ id }) => id)
+      renderBody(draft.front.body, {
+        title: titleOf(draft),
+        resolve: ok,
+        picture: () => ok(undefined),
+      }).body.headings.map(({ id }) => id)
     known.set(draft, anchors)
     return anchors
   }

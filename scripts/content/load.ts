@@ -9,6 +9,7 @@ import { readDates } from './dates.ts'
 import { kindOf, type Reading, readDraft, unread } from './drafts.ts'
 import type { History } from './history.ts'
 import { createLinks } from './links.ts'
+import { createPictures } from './pictures.ts'
 import { createProse } from './prose.ts'
 import { publishedAt } from './published.ts'
 import { listFiles, readSource } from './read.ts'
@@ -79,7 +80,8 @@ export const loadLibrary = (options: LoadOptions): Loaded => {
   const dates = readDates(drafts, zone, report)
   const anchors = createAnchors()
   const links = createLinks({ drafts, published, dates, files, faulty, anchors })
-  const prose = createProse(links, anchors, report)
+  const pictures = createPictures(folder)
+  const prose = createProse(links, pictures, anchors, report)
   const collection = resolve(drafts, { dates, history, links, prose, faulty, report })
   for (const { file, draft, front } of readings) if (!draft && front) prose.check(file, front)
   check({ readings, ...collection, now, sizeOf: sizesIn(folder, files), report })
@@ -92,6 +94,6 @@ export const loadLibrary = (options: LoadOptions): Loaded => {
     ...report.problems,
   ])
   return site && !problems.some(isError)
-    ? { library: createLibrary({ site, ...collection }), problems }
+    ? { library: createLibrary({ site, ...collection, pictures: pictures.shown() }), problems }
     : { library: undefined, problems }
 }

@@ -1,9 +1,10 @@
 import { type Body, emptyBody } from '../domain/body.ts'
-import { renderBody, renderLine } from '../markdown/render.ts'
+import { type MarkdownContext, renderBody, renderLine } from '../markdown/render.ts'
 import { type Anchors, fragmentsIn, placeOfFragment, titleOf } from './anchors.ts'
 import type { AnyDraft } from './drafts.ts'
 import type { FrontMatter } from './front-matter.ts'
 import type { Links } from './links.ts'
+import type { Pictures } from './pictures.ts'
 import type { Position } from './placed.ts'
 import type { Report } from './report.ts'
 
@@ -16,10 +17,15 @@ export interface Prose {
   check(file: string, front: FrontMatter): void
 }
 
-export const createProse = (links: Links, anchors: Anchors, report: Report): Prose => {
+export const createProse = (links: Links, pictures: Pictures, anchors: Anchors, report: Report): Prose => {
+  const contextOf = (file: string, title: string): MarkdownContext => ({
+    title,
+    resolve: (href) => links.resolve(file, href),
+    picture: pictures.at,
+  })
   const render = (file: string, { body: source, bodyLine }: FrontMatter, title: string) => {
     const inFile = ({ line, column }: Position): Position => ({ line: bodyLine + line - 1, column })
-    const { body, faults } = renderBody(source, { title, resolve: (href) => links.resolve(file, href) })
+    const { body, faults } = renderBody(source, contextOf(file, title))
     for (const fault of faults) report.at(file, inFile(fault), fault)
     return { body, inFile }
   }
@@ -35,10 +41,7 @@ export const createProse = (links: Links, anchors: Anchors, report: Report): Pro
     },
     line: (draft, path, text) => {
       if (text === undefined) return emptyBody
-      const { body, faults } = renderLine(text, {
-        title: '',
-        resolve: (href) => links.resolve(draft.file, href),
-      })
+      const { body, faults } = renderLine(text, contextOf(draft.file, ''))
       for (const fault of faults) report.within(draft, path, { words: text, offset: fault.column - 1 }, fault)
       for (const fragment of fragmentsIn(body.html)) {
         const wrong = anchors.faultOf(draft, fragment)

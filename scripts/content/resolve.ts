@@ -40,7 +40,7 @@ interface Surroundings {
 export const resolve = (
   drafts: readonly AnyDraft[],
   { dates, history, links, prose, faulty, report }: Surroundings,
-): Omit<Collection, 'site'> => {
+): Omit<Collection, 'site' | 'pictures'> => {
   // The compiler does not narrow a union by a type parameter; the filter does.
   const draftsOf = <K extends Kind>(kind: K) =>
     drafts.filter((draft) => draft.kind === kind) as readonly AnyDraft[] as readonly Draft<K>[]

@@ -13,6 +13,7 @@ import type {
   SpinOff,
   Stage,
 } from './items.ts'
+import type { Picture } from './picture.ts'
 import type { Site } from './site.ts'
 import { isDated, startOf } from './when/when.ts'
 
@@ -39,6 +40,8 @@ export interface Collection {
   readonly attachments: readonly Attachment[]
   /** The newest change among the materials, in UTC; that one was deleted counts. */
   readonly materialsRevised: DateTime<true>
+  /** What texts show. Each is an attachment as well. */
+  readonly pictures: readonly Picture[]
   /** Which material is from which event, whichever of the two files says so. */
   readonly materialLinks: readonly { readonly material: Material; readonly event: Event }[]
 }

@@ -11,7 +11,7 @@ import { codeBlocks } from './code-blocks.ts'
 import { headings } from './headings.ts'
 import { imageAddresses } from './image-addresses.ts'
 import { links } from './links.ts'
-import { localImages } from './local-images.ts'
+import { localImages, pictureMarkup } from './local-images.ts'
 import { deepest, nesting } from './nesting.ts'
 import { plainTextOf } from './plain-text.ts'
 import { remoteImages } from './remote-images.ts'
@@ -35,6 +35,7 @@ const pipeline = (): MarkdownIt => {
   markdown.normalizeLinkText = (address) => address
   markdown.use(bareAddresses)
   markdown.use(codeBlocks)
+  markdown.use(pictureMarkup)
   const { ruler } = markdown.core
   ruler.push('nesting', nesting)
   ruler.push('tracking_pixels', trackingPixels)

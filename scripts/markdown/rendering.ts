@@ -4,6 +4,7 @@
  */
 import type { Env, StateCore } from 'markdown-it'
 import type { Heading } from '../domain/body.ts'
+import type { Picture } from '../domain/picture.ts'
 import type { Fault, Result } from '../domain/problem.ts'
 import { type Lines, type Place, placeOf } from './places.ts'
 
@@ -16,6 +17,8 @@ export interface MarkdownContext {
    * a bare `#fragment`.
    */
   readonly resolve: (href: string) => Result<string>
+  /** What is known of the picture at a resolved address, if it is one of the content folder; or what is wrong with it. */
+  readonly picture: (address: string) => Result<Picture | undefined>
 }
 
 export interface MarkdownFault {

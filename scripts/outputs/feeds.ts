@@ -4,12 +4,13 @@ import { pathOf, paths } from '../domain/addresses.ts'
 import type { Post } from '../domain/items.ts'
 import type { Library } from '../domain/library.ts'
 import { absolute, fullName, type Site } from '../domain/site.ts'
+import { withoutSources } from '../markdown/local-images.ts'
 import type { Output } from './output.ts'
 import { withoutIllegal } from './xml.ts'
 
 /** The prose of a post with every address whole: a feed reader shows it far from the page. */
 const contentOf = (post: Post, site: Site): string =>
-  post.body.html
+  withoutSources(post.body.html)
     .replaceAll(' href="#', ` href="${absolute(site, pathOf(post))}#`)
     .replace(/ (href|src)="\/(?!\/)/g, (_, attribute: string) => ` ${attribute}="${absolute(site, '/')}`)
 

@@ -58,6 +58,8 @@ describe('how bad it is', () => {
       'meeting-id',
       'no-such-day',
       'passcode',
+      'picture-broken',
+      'picture-format',
       'skipped-heading',
       'space-in-link',
       'stray-asterisks',

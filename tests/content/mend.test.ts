@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { mendText } from '../../scripts/content/mend/mend.ts'
 import { savedAs } from '../../scripts/content/mend/saved-as.ts'
 import { decode } from '../../scripts/content/read.ts'
+import { ok } from '../../scripts/domain/problem.ts'
 import { renderBody } from '../../scripts/markdown/render.ts'
 import { patience, workOf } from './work.ts'
 
@@ -208,7 +209,7 @@ const anyFile = fc.oneof(
 )
 
 const htmlOf = (text: string): string =>
-  renderBody(text.slice(head.length), { title: '', resolve: (href) => ({ ok: true, value: href }) }).body.html
+  renderBody(text.slice(head.length), { title: '', resolve: ok, picture: () => ok(undefined) }).body.html
 const codeIn = (html: string): readonly string[] =>
   [...html.matchAll(/<code[^>]*>([\s\S]*?)<\/code>/g)].map(([code]) => code)
 const blocksIn = (html: string): string =>

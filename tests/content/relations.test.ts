@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import { describe, expect, it } from 'vitest'
 import { noHistory } from '../../scripts/content/history.ts'
 import { loadLibrary } from '../../scripts/content/load.ts'
+import { dot } from '../pictures/samples.ts'
 import { folderWith, libraryOf, siteYaml } from './folder.ts'
 
 const matter = (...lines: readonly string[]): string => ['---', ...lines, '---', ''].join('\n')
@@ -144,7 +145,7 @@ describe('addresses', () => {
     const { pages, attachments } = libraryOf({
       ...community,
       'pages/about.md': `${matter('title: About')}## What we do\n`,
-      'pages/a picture.jpg': 'picture',
+      'pages/a picture.jpg': dot,
       'pages/nobody-links.jpg': 'picture',
       'pages/x.md': matter('title: X') + body,
     })

@@ -15,6 +15,7 @@ export const context: MarkdownContext = {
     if (href.startsWith('/')) return ok(href)
     return fault('unknown-file', `There is no file "${href}".`, 'Check the spelling.')
   },
+  picture: () => ok(undefined),
 }
 
 export const render = (markdown: string): Rendered => renderBody(markdown, context)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ok } from '../../scripts/domain/problem.ts'
+import type { Picture } from '../../scripts/domain/picture.ts'
+import { fault, ok } from '../../scripts/domain/problem.ts'
+import { withoutSources } from '../../scripts/markdown/local-images.ts'
 import { renderBody } from '../../scripts/markdown/render.ts'
 import { context, faultsOf, htmlOf, placesOf, textOf } from './context.ts'
 import { readStrictly } from './strict-html.ts'
@@ -8,10 +10,61 @@ const photo = 'https://pictures.example/a.jpg'
 const link = (text: string) => `<a href="${photo}" rel="external">${text}</a>`
 
 describe('pictures of the site', () => {
-  it('load late and say what they show', () => {
-    expect(htmlOf('![A *new* roof](/files/roof.png "Roof")')).toBe(
-      '<p><img src="/files/roof.png" alt="A new roof" title="Roof" loading="lazy" decoding="async"></p>',
+  const boat: Picture = {
+    file: 'boat.jpg',
+    size: { width: 1600, height: 1000 },
+    sources: [
+      {
+        type: 'image/avif',
+        copies: [
+          { path: '/assets/pictures/x-400.avif', width: 400 },
+          { path: '/assets/pictures/x-800.avif', width: 800 },
+        ],
+      },
+      { type: 'image/webp', copies: [{ path: '/assets/pictures/x-400.webp', width: 400 }] },
+    ],
+  }
+  const shown = (markdown: string, picture: Picture = boat) =>
+    renderBody(markdown, { ...context, picture: () => ok(picture) })
+
+  it('say what they show, and load late but for the first', () => {
+    expect(htmlOf('![A *new* roof](/files/roof.png) and ![an old one](/files/old.png)')).toBe(
+      '<p><img src="/files/roof.png" alt="A new roof" decoding="async"> and <img src="/files/old.png" alt="an old one" loading="lazy" decoding="async"></p>',
     )
+    expect(htmlOf('# ![A](/a.png)\n\n- ![B](/b.png)').match(/loading/g)).toHaveLength(1)
+  })
+
+  it('keep their place, and come as the smallest copy that will do', () => {
+    expect(shown('![A boat](/files/boat.jpg)').body.html).toMatch(
+      /^<p><picture><source type="image\/avif" srcset="\/assets\/pictures\/x-400.avif 400w, \/assets\/pictures\/x-800.avif 800w" sizes="[^"]+"><source type="image\/webp" srcset="\/assets\/pictures\/x-400.webp 400w" sizes="[^"]+"><img src="\/files\/boat.jpg" alt="A boat" width="1600" height="1000" decoding="async"><\/picture><\/p>$/,
+    )
+    expect(shown('![A boat](/a.svg)', { ...boat, sources: [], size: undefined }).body.html).toBe(
+      '<p><img src="/a.svg" alt="A boat" decoding="async"></p>',
+    )
+  })
+
+  it('are plain in a feed', () => {
+    const { html } = shown('![A boat](/files/boat.jpg "Ours") `<source a><picture>`').body
+    expect(withoutSources(html)).toBe(
+      '<p><img src="/files/boat.jpg" alt="A boat" title="Ours" width="1600" height="1000" decoding="async"> <code>&lt;source a&gt;&lt;picture&gt;</code></p>',
+    )
+  })
+
+  it('have their title for a caption where they stand alone', () => {
+    expect(htmlOf('![A *new* roof](/files/roof.png "The roof & <us>")')).toBe(
+      '<figure class="picture"><img src="/files/roof.png" alt="A new roof" decoding="async"><figcaption>The roof &amp; &lt;us&gt;</figcaption>\n</figure>',
+    )
+    expect(htmlOf('See ![a roof](/files/roof.png "The roof")')).toContain('title="The roof"')
+    expect(htmlOf('![a roof](/files/roof.png " ")')).not.toContain('figure')
+    expect(textOf('![A roof](/files/roof.png "In spring")\n\nText.')).toBe('A roof\n\nIn spring\n\nText.')
+  })
+
+  it('are reported at their place where they cannot be read', () => {
+    const broken = () => fault('picture-broken', 'It is damaged.', 'Upload it again.')
+    const { faults } = renderBody('One\n\ntwo ![a](/files/a.png)', { ...context, picture: broken })
+    expect(faults).toEqual([
+      { code: 'picture-broken', what: 'It is damaged.', fix: 'Upload it again.', line: 3, column: 10 },
+    ])
   })
 
   it('have the address that the site gives them', () => {

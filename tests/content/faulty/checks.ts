@@ -1,10 +1,14 @@
+import { dotOf } from '../../pictures/samples.ts'
 import type { Files } from '../folder.ts'
 import type { Faulty } from './faulty.ts'
 
 const page = (body: string): Files => ({ 'pages/x.md': `---\ntitle: A page\n---\n\n${body}\n` })
 const session = (keys: string): string => `---\ntitle: A session\n${keys}\n---\n`
 
-const heavy = new Uint8Array(2_400_000)
+const heavy = dotOf(2_400_000)
+
+/** One dot, as Windows saves it. */
+const bmp = Buffer.from(`424d${'00'.repeat(16)}0100000001000000${'00'.repeat(32)}`, 'hex')
 
 /** What is right by the letter and goes wrong for readers. */
 export const faultyText: readonly Faulty[] = [
@@ -142,6 +146,22 @@ export const faultyText: readonly Faulty[] = [
     problems: [
       'pages/x.md:5:22 heavy-picture  The picture "boat.png" has 2.4 MB, and it may have 1 MB at most. Save it smaller, as a JPEG about 1600 pixels wide, and put that file in its place.',
       'pages/x.md:5:52 heavy-picture  The picture "../posts/my%20boat.jpg" has 2.4 MB, and it may have 1 MB at most. Save it smaller, as a JPEG about 1600 pixels wide, and put that file in its place.',
+    ],
+  },
+  {
+    name: 'pictures that are damaged, or in a format of their own',
+    files: {
+      ...page(
+        'Here: ![A boat](boat.png)\n\nand ![A boat again](../posts/my%20boat.jpg), ![a page](boat.bmp)',
+      ),
+      'pages/boat.png': dotOf(120).subarray(0, 70),
+      'posts/my boat.jpg': '',
+      'pages/boat.bmp': bmp,
+    },
+    problems: [
+      'pages/x.md:5:17 picture-broken  The picture pages/boat.png cannot be read. It may be damaged, or only a part of it was uploaded. Open it on your computer. If it shows there, save it as a JPEG or PNG and upload that again.',
+      'pages/x.md:7:21 picture-broken  The picture posts/my boat.jpg cannot be read. It may be damaged, or only a part of it was uploaded. Open it on your computer. If it shows there, save it as a JPEG or PNG and upload that again.',
+      'pages/x.md:7:56 picture-format  The picture pages/boat.bmp is a BMP, and not every browser can show that. Save it as a JPEG or PNG, and use that file instead.',
     ],
   },
   {
@@ -321,7 +341,7 @@ export const soundText: readonly { readonly name: string; readonly files: Files 
     name: 'a picture that is light, and a heavy file to download',
     files: {
       ...page('![A boat](boat.png) [The slides](slides.pdf)'),
-      'pages/boat.png': new Uint8Array(1_000_000),
+      'pages/boat.png': dotOf(1_000_000),
       'pages/slides.pdf': heavy,
     },
   },
