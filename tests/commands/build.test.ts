@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { run, temporaryFolder } from './command.ts'
 
@@ -154,4 +155,40 @@ it('builds for the address it is told, and an empty one counts as none', () => {
   expect(elsewhere).toContain('href="/calendar/"')
   expect(elsewhere).not.toContain('/between/')
   expect(pageOf('own', '')).toContain('href="https://example.org/between/about/"')
+}, 120_000)
+
+/** A picture that looks sound and has more dots than anything will read: 30,000 by 30,000. */
+const vastPicture = (): Buffer => {
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const typed = Buffer.concat([Buffer.from(type), data])
+    const numbers = Buffer.alloc(8)
+    numbers.writeUInt32BE(data.length, 0)
+    numbers.writeUInt32BE(crc32(typed), 4)
+    return Buffer.concat([numbers.subarray(0, 4), typed, numbers.subarray(4)])
+  }
+  const head = Buffer.from('00007530000075300802000000', 'hex')
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', head),
+    chunk('IDAT', Buffer.alloc(9000, 7)),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+it('stops at a picture that turns out to be unreadable, and says which one', () => {
+  const folder = temporaryFolder()
+  const content = join(folder, 'content')
+  const output = join(folder, 'site')
+  cpSync(fixture, content, { recursive: true })
+  writeFileSync(join(content, 'posts', 'vast.png'), vastPicture())
+  writeFileSync(
+    join(content, 'posts', '2030-05-21-vast.md'),
+    '---\ntitle: Vast\ndate: 2030-05-21\n---\n\n![Nothing](vast.png)\n',
+  )
+  const { status, stderr } = run('build', ['--content', content, '--output', output])
+  expect(status).toBe(1)
+  expect(stderr).toContain('posts/vast.png:1:1')
+  expect(stderr).toContain('The picture posts/vast.png cannot be read.')
+  expect(stderr).toContain('Nothing was built, and what was built before is as it was.')
+  expect(readdirSync(folder)).toEqual(['content'])
 }, 120_000)
