@@ -45,10 +45,9 @@ const lay = async (markup: Markup, fonts: Fonts): Promise<Laid> => {
   return { svg, isWhole, boxes: found }
 }
 
-/** Letters and signs as fonts have them: composed, and without what is never seen. */
+/** Signs as fonts have them, and without what is never seen. */
 const plain = (text: string): string =>
   text
-    .normalize('NFC')
     .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
     .replace(/\p{Zs}/gu, ' ')
     .replace(/[\u2010\u2011]/g, '-')

@@ -107,6 +107,7 @@ it('is a small PNG of the size that pages say it has, the same each time', async
   )
   expect(bytes.subarray(1, 4).toString()).toBe('PNG')
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([cardSize.width, cardSize.height])
+  expect(bytes[25], 'a palette (PNG §11.2.1)').toBe(3)
   expect(bytes.length).toBeLessThan(40_000)
   expect(
     Buffer.from(await drawCard(card('A title of the usual length, with a question?'), look, fonts)),

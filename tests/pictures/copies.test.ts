@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
@@ -46,6 +46,36 @@ it('turns copies the right way up, and leaves out where a photograph was taken',
     expect(height).toBeGreaterThan(width)
     expect(exif).toBeUndefined()
   }
+}, 60_000)
+
+it('turns a photograph that was taken upside down', async () => {
+  const half = { width: 600, height: 200, channels: 3 as const }
+  const red = await sharp({ create: { ...half, background: '#f00' } })
+    .png()
+    .toBuffer()
+  const photo = await sharp({ create: { ...half, height: 400, background: '#00f' } })
+    .composite([
+      { input: red, top: 0, left: 0 },
+      { input: await busy(600, 60).png().toBuffer(), top: 170, left: 0 },
+    ])
+    .jpeg()
+    .withMetadata({ orientation: 3 })
+    .toBuffer()
+  const { files } = await copiesOf({ 'a.jpg': photo })
+  expect(files.length).toBeGreaterThan(0)
+  for (const { from } of files) {
+    const [r = 0, , b = 0] = await sharp(readFileSync(from)).removeAlpha().raw().toBuffer()
+    expect(b).toBeGreaterThan(r) // the blue lower half is on top
+  }
+}, 60_000)
+
+it('does not even look at a picture whose copies are there', async () => {
+  const content = folderWith({ 'a.jpg': await busy(500, 300).jpeg().toBuffer() })
+  const pictures = [pictureIn(content, 'a.jpg')]
+  const cache = folderWith({})
+  const first = await makeCopies(pictures, { content, cache })
+  rmSync(join(content, 'a.jpg'))
+  expect(await makeCopies(pictures, { content, cache })).toEqual(first)
 }, 60_000)
 
 it('makes no copy twice, and leaves nothing half done', async () => {

@@ -53,6 +53,21 @@ describe.each(formats)('a %s', (ending, encode) => {
   })
 })
 
+it('a picture with one wrong bit is damaged, as far as its format tells', async () => {
+  const bytes = await busy(300, 300).png().toBuffer()
+  const at = Math.floor(bytes.length / 2)
+  bytes.writeUInt8((bytes[at] ?? 0) ^ 1, at)
+  expect(codeOf(plan('a.png', bytes))).toBe('picture-broken')
+})
+
+it('the small preview in a photograph does not hide that the rest is missing', async () => {
+  const photo = await busy(300, 300).jpeg().toBuffer()
+  const preview = Buffer.from('ffe10008ffda0000ffd9', 'hex')
+  const withPreview = Buffer.concat([photo.subarray(0, 2), preview, photo.subarray(2)])
+  expect(codeOf(plan('a.jpg', withPreview))).toBe('sound')
+  expect(codeOf(plan('a.jpg', withPreview.subarray(0, withPreview.length / 2)))).toBe('picture-broken')
+})
+
 it('the names of copies change with the picture', async () => {
   const paths = async (width: number) => {
     const { sources } = planned('a.jpg', await busy(width, 500).jpeg().toBuffer())
