@@ -4,12 +4,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { policyProblem } from '../assets/policy.ts'
 import { basePath } from '../domain/site.ts'
+import { filesOf } from '../eleventy/files.ts'
 import { createEleventy } from '../eleventy/run.ts'
 import { lookAt } from '../report/look.ts'
 import { exampleOfEachType, pagesOfNoType, typesWithoutPage } from '../report/page-types.ts'
 import { allBreaches, reportOn } from '../report/report.ts'
 import { momentOf, Refusal, runCommand } from './arguments.ts'
-import { contextOf, readContentFolder } from './content-folder.ts'
+import { contextOf, pictureCache, readContentFolder } from './content-folder.ts'
 import { printProblems } from './print-problems.ts'
 
 /**
@@ -33,6 +34,9 @@ runCommand(async () => {
   })
   if (policy) throw new Refusal(printProblems([policy]))
 
+  const { files, problems: broken } = await filesOf(library, { content: values.content, cache: pictureCache })
+  if (broken.length > 0) throw new Refusal(printProblems(broken))
+
   const folder = mkdtempSync(join(tmpdir(), 'report-'))
   try {
     const base = basePath(library.site)
@@ -42,6 +46,7 @@ runCommand(async () => {
       mode: 'build',
       pathPrefix: `${base}/`,
       load: () => context,
+      filesOf: async () => files,
     }).write()
     const examples = exampleOfEachType(written, ({ outputPath }) => statSync(outputPath).size)
     const { looked, browserVersion } = await lookAt(examples, {
