@@ -13,6 +13,12 @@ export interface Assets {
   readonly script: string
   /** Path of the search page's own script. */
   readonly searchScript: string
+  /** Path of the script of the buttons that copy an address. */
+  readonly copyScript: string
+  /** Path of the script of the page for what is not there. */
+  readonly notFoundScript: string
+  /** Path of the script of links to Yahoo Calendar. */
+  readonly yahooScript: string
 }
 
 /** All that a page is made from. */

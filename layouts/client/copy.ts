@@ -10,7 +10,7 @@ const copy = async (address: Element): Promise<string> => {
 }
 
 /** Buttons that copy what they are named after: each stands beside its text and the place that says what came of it. */
-export const offerCopying = (root: ParentNode): void => {
+const offerCopying = (root: ParentNode): void => {
   for (const part of root.querySelectorAll('[data-copy]')) {
     const [address, button, status] = ['code', 'button', '[role=status]'].map((selector) =>
       part.querySelector<HTMLElement>(selector),
@@ -23,3 +23,5 @@ export const offerCopying = (root: ParentNode): void => {
     })
   }
 }
+
+offerCopying(document)

@@ -1,9 +1,7 @@
-import { offerCopying } from './copy.ts'
-import { openSearchByKey, searchForAddress } from './find.ts'
+import { openSearchByKey } from './find.ts'
 import { keepForLater, tellOfCopy } from './offline.ts'
 import { markToday } from './today.ts'
 import { takeOutThePast } from './upcoming.ts'
-import { tellYahooOwnTime } from './yahoo.ts'
 import { tellYourTimes } from './your-time.ts'
 
 /** What a page says of today, said anew: a tab may stay open over the end of an event, or over midnight. */
@@ -16,9 +14,6 @@ bringUpToDate()
 document.addEventListener('visibilitychange', bringUpToDate)
 setInterval(bringUpToDate, 60_000)
 tellYourTimes(document)
-tellYahooOwnTime(document)
-offerCopying(document)
 tellOfCopy(document)
 keepForLater()
 openSearchByKey(document)
-searchForAddress(document, location.pathname)

@@ -12,10 +12,12 @@ const onOwnClock = (instant: string): string => {
  * instant. So each link is given the reader's own time, which is what Yahoo says a time without a `Z` means. Without this the
  * links carry the instant and say in words when it is.
  */
-export const tellYahooOwnTime = (root: ParentNode): void => {
+const tellYahooOwnTime = (root: ParentNode): void => {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href^="https://calendar.yahoo.com/"]'))
     link.href = link.href.replace(
       /([?&][se]t=)(\d{8}T\d{6}Z)/g,
       (_, key: string, instant: string) => key + onOwnClock(instant),
     )
 }
+
+tellYahooOwnTime(document)

@@ -31,8 +31,10 @@ export interface DocumentProps {
   readonly here?: string
   /** schema.org data about what the page is about. */
   readonly structuredData?: readonly Thing[]
-  /** A script that this page needs beside the one of every page. */
-  readonly script?: string
+  /** Scripts that this page needs beside the one of every page. */
+  readonly scripts?: readonly string[]
+  /** Whether one of them runs WebAssembly. */
+  readonly webAssembly?: boolean
 }
 
 /** JSON inside a script element: `<` would let a text end the element (HTML §4.12.1.3). */
@@ -59,7 +61,8 @@ export const Document = ({
   above = [],
   here = title,
   structuredData = [],
-  script,
+  scripts = [],
+  webAssembly = false,
   children,
 }: PropsWithChildren<DocumentProps>) => {
   const { site } = library
@@ -71,7 +74,7 @@ export const Document = ({
     <html lang={site.language}>
       <head>
         <meta charset="utf-8" />
-        {script === undefined && <meta http-equiv="Content-Security-Policy" content={withoutWebAssembly} />}
+        {!webAssembly && <meta http-equiv="Content-Security-Policy" content={withoutWebAssembly} />}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title === undefined ? name : `${title} — ${site.name}`}</title>
         <meta name="description" content={description} />
@@ -121,7 +124,9 @@ export const Document = ({
           </script>
         )}
         <script type="module" src={assets.script} />
-        {script !== undefined && <script type="module" src={script} />}
+        {scripts.map((script) => (
+          <script type="module" src={script} />
+        ))}
       </head>
       <body>
         <a class="skip-link" href="#part:main">

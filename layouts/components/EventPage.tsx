@@ -112,6 +112,7 @@ export const EventPage = ({ event, context }: { readonly event: Event; readonly 
       context={context}
       item={event}
       structuredData={eventData(event, library)}
+      scripts={[context.assets.yahooScript]}
       facts={<Facts event={event} context={context} />}
       actionsFirst={!isOver(event, context.now)}
       actions={

@@ -12,7 +12,7 @@ import { Markdown } from './Markdown.tsx'
 import { PageHead } from './PageHead.tsx'
 import { SuggestChange } from './SuggestChange.tsx'
 
-interface ItemPageProps extends Pick<DocumentProps, 'canonical' | 'type' | 'structuredData'> {
+interface ItemPageProps extends Pick<DocumentProps, 'canonical' | 'type' | 'structuredData' | 'scripts'> {
   readonly context: Context
   readonly item: AnyItem
   /** Under the title. */

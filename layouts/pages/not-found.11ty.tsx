@@ -11,6 +11,7 @@ export default onePage(paths.notFound, (context) => {
       title="Page not found"
       description="There is no page at this address."
       path={paths.notFound}
+      scripts={[context.assets.notFoundScript]}
       hidden
     >
       <PageHead title="Page not found" lead="There is no page at this address." />

@@ -20,6 +20,7 @@ export default eachItem('people', (person, context) => {
       context={context}
       item={person}
       structuredData={personData(person, context.library)}
+      scripts={file ? [context.assets.copyScript] : []}
       facts={
         <>
           {roleOf(person) && (

@@ -21,7 +21,8 @@ export default onePage(paths.search, (context) => {
       title="Search"
       description="Search sessions, spin-offs, materials, posts, people and questions."
       path={paths.search}
-      script={`..${context.assets.searchScript}`} // relative, so that search works wherever the files are served from
+      webAssembly
+      scripts={[`..${context.assets.searchScript}`]} // relative, so that search works wherever the files are served from
     >
       <PageHead title="Search" />
       <search>

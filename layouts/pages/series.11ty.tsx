@@ -41,6 +41,7 @@ export default eachItem('series', (series, context) => {
       context={context}
       item={series}
       structuredData={seriesData(series, library)}
+      scripts={file ? [context.assets.copyScript] : []}
       facts={<Rhythm series={series} inOffWeeks={library.inOffWeeksOf(series)} />}
     >
       {expectation && (

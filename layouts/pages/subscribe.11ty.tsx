@@ -182,6 +182,7 @@ const Page = ({ context }: { readonly context: Context }) => {
       title="Subscribe to the calendar"
       description={lead}
       path={paths.subscribe}
+      scripts={[context.assets.copyScript]}
       above={[{ href: paths.calendar, label: 'Calendar' }]}
     >
       <PageHead title="Subscribe to the calendar" lead={lead} />

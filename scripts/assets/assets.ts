@@ -21,6 +21,9 @@ export const buildAssets = (
   const publish = (path: string, text: string): Output => ({ path: hashedPath(path, text), text })
   const script = publish('/assets/site.js', bundle('site', { OFFLINE: offline }))
   const search = publish('/assets/search.js', bundle('search'))
+  const copy = publish('/assets/copy.js', bundle('copy'))
+  const notFound = publish('/assets/not-found.js', bundle('not-found'))
+  const yahoo = publish('/assets/yahoo.js', bundle('yahoo'))
   // No hash in the name of the next two: calendars and feed readers refer to the icon for years, browsers to the worker.
   const icon = { path: paths.icon, text: readFileSync(join(layouts, 'icon.svg'), 'utf8') }
   const kept = [paths.home, paths.calendar, paths.search, paths.offline, script.path, search.path, icon.path]
@@ -35,7 +38,10 @@ export const buildAssets = (
       styles: bundleStyles(layouts),
       script: script.path,
       searchScript: search.path,
+      copyScript: copy.path,
+      notFoundScript: notFound.path,
+      yahooScript: yahoo.path,
     },
-    files: [script, search, icon, worker],
+    files: [script, search, copy, notFound, yahoo, icon, worker],
   }
 }

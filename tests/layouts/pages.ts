@@ -26,6 +26,9 @@ export const contextOf = (library: Library = communityLibrary(), moment: DateTim
       styles: 'body{color:black}',
       script: '/assets/site.js',
       searchScript: '/assets/search.js',
+      copyScript: '/assets/copy.js',
+      notFoundScript: '/assets/not-found.js',
+      yahooScript: '/assets/yahoo.js',
     },
   }
 }

@@ -14,16 +14,13 @@ const largestFirst = (folder: string): readonly string[] =>
     (one, other) => statSync(fileOf(folder, other)).size - statSync(fileOf(folder, one)).size,
   )
 
-// A picture in a post does not say yet how large it is.
-const known = ['/posts/after-low-tide/ layout shift']
-
-for (const [test, name, folder, basePath, zone, over] of [
-  [real, 'the real content', () => inject('site'), '', 'Europe/London', []],
-  [fixture, 'the made-up community', () => inject('fixtureSite'), '/between', 'Europe/Paris', known],
+for (const [test, name, folder, basePath, zone] of [
+  [real, 'the real content', () => inject('site'), '', 'Europe/London'],
+  [fixture, 'the made-up community', () => inject('fixtureSite'), '/between', 'Europe/Paris'],
 ] as const)
   test(`${name}: the largest page of each type is within every budget`, async ({ browser, site }) => {
     const breaches: string[] = []
     for (const path of oneOfEachType(largestFirst(folder())))
       breaches.push(...breachesOf(await measurePage(browser, { origin: site.origin, basePath, zone }, path)))
-    expect(breaches).toEqual(over.map((line) => expect.stringContaining(line)))
+    expect(breaches).toEqual([])
   }, 240_000)

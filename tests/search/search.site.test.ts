@@ -481,7 +481,8 @@ real('offers the words of an address that is not there', async ({ openPage }) =>
   ] as const) {
     await page.goto(address)
     const link = page.locator('[data-search-address]')
-    expect([address, await link.textContent()]).toEqual([address, `Search for “${words}”`])
+    const href = new URL((await link.getAttribute('href')) ?? '', page.url())
+    expect([address, href.searchParams.get('q')]).toEqual([address, words])
   }
   await page.goto('/five-worlds-model')
   await page.locator('[data-search-address]').click()
