@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { placeOf } from '../../scripts/calendar/words.ts'
 import { listPathOf, pathOf } from '../../scripts/domain/addresses.ts'
-import { isOff, isOver, overAt } from '../../scripts/domain/event.ts'
+import { isOff, isOver, isUpcoming, overAt } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { ordinal } from '../../scripts/domain/ordinal.ts'
 import { printWhen } from '../../scripts/domain/when/print.ts'
@@ -112,7 +112,7 @@ export const EventPage = ({ event, context }: { readonly event: Event; readonly 
       context={context}
       item={event}
       structuredData={eventData(event, library)}
-      scripts={[context.assets.yahooScript]}
+      scripts={isUpcoming(event, context.now) ? [context.assets.yahooScript] : []}
       facts={<Facts event={event} context={context} />}
       actionsFirst={!isOver(event, context.now)}
       actions={
