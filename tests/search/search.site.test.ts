@@ -17,6 +17,11 @@ const result = (page: Page, title: string) =>
   results(page).filter({ has: page.getByRole('heading', { name: title }) })
 const narrowDown = async (page: Page): Promise<void> => {
   await page.getByText('Narrow down and sort').click()
+  // What there is to choose from comes a moment after the click, and with it the counts.
+  await page
+    .locator('option', { hasText: /\(\d+\)$/ })
+    .first()
+    .waitFor({ state: 'attached' })
   await settled(page)
 }
 const settled = (page: Page) =>
