@@ -92,7 +92,8 @@ const isKept = ({ method, mode, destination, url }: Request): boolean =>
   url.startsWith(scope) &&
   (mode === 'navigate'
     ? /\/(\?|$)/.test(url)
-    : ['script', 'image'].includes(destination) || url.startsWith(`${scope}pagefind/`))
+    : ['script', 'image'].includes(destination) ||
+      ['pagefind/', 'search/'].some((folder) => url.startsWith(scope + folder)))
 
 worker.addEventListener('fetch', (event) => {
   if (isKept(event.request)) event.respondWith(networkFirst(event))

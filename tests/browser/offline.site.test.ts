@@ -60,6 +60,17 @@ test('the home page, the calendar and search are kept from the first visit on', 
   }
 })
 
+test('what was found once is found again', async ({ openPage }) => {
+  const { page, site } = await visitor(openPage)
+  const found = page.getByRole('heading', { name: 'Who owns the beach?' })
+  await page.goto('/between/search/?q=beach')
+  await found.waitFor()
+  await site.close()
+  await page.goto('/between/search/?q=beach')
+  await found.waitFor({ timeout: 20_000 })
+  expect(await note(page).isVisible()).toBe(true)
+})
+
 test('for any other page there is one that says so and leads on', async ({ openPage }) => {
   const { page, site } = await visitor(openPage)
   await site.close()
