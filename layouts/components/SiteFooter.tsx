@@ -3,7 +3,7 @@ import { kindWords } from '../../scripts/domain/kind-words.ts'
 import type { Library } from '../../scripts/domain/library.ts'
 import { fullName } from '../../scripts/domain/site.ts'
 
-const listedKinds = [
+const explored = [
   'session',
   'spin-off',
   'series',
@@ -20,7 +20,7 @@ export const SiteFooter = ({ library: { site, pages } }: { readonly library: Lib
       <nav aria-label="Everything on this site">
         <h2>Explore</h2>
         <ul>
-          {listedKinds.map((kind) => (
+          {explored.map((kind) => (
             <li>
               <a href={listPathOf(kind)}>{kindWords[kind].many}</a>
             </li>

@@ -1,5 +1,5 @@
 import { monthsWithEvents } from '../../scripts/calendar/month.ts'
-import { listPathOf, monthPath, pathOf, paths } from '../../scripts/domain/addresses.ts'
+import { listedKinds, listPathOf, monthPath, pathOf, paths } from '../../scripts/domain/addresses.ts'
 import { groupBy } from '../../scripts/domain/groups.ts'
 import { kindWords } from '../../scripts/domain/kind-words.ts'
 import { monthNames } from '../../scripts/domain/when/calendar-words.ts'
@@ -9,8 +9,6 @@ import { QuestionList } from '../components/QuestionList.tsx'
 import { SearchElsewhere, SearchForm } from '../components/SearchForm.tsx'
 import { Section } from '../components/Section.tsx'
 import { onePage } from '../template.ts'
-
-const kinds = ['session', 'spin-off', 'material', 'post', 'person', 'question', 'series', 'stage'] as const
 
 export default onePage(paths.search, (context) => {
   const { site, events, questions, people, pages } = context.library
@@ -66,7 +64,7 @@ export default onePage(paths.search, (context) => {
           <li>
             <a href={paths.subscribe}>Subscribe to the calendar</a>
           </li>
-          {kinds.map((kind) => (
+          {listedKinds.map((kind) => (
             <li>
               <a href={listPathOf(kind)}>{kindWords[kind].many}</a>
             </li>

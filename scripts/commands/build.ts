@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
-import { policyProblem } from '../assets/policy.ts'
 import { historyWarning } from '../content/history.ts'
 import { basePath } from '../domain/site.ts'
 import { filesOf } from '../eleventy/files.ts'
 import { createEleventy } from '../eleventy/run.ts'
 import { addressOf, momentOf, Refusal, runCommand } from './arguments.ts'
+import { checkPolicy } from './check-policy.ts'
 import { contextOf, pictureCache, readContentFolder } from './content-folder.ts'
 import { printProblems } from './print-problems.ts'
 
@@ -63,17 +63,13 @@ const build = async (): Promise<void> => {
   checkOutput(output, values.content)
   const { library, problems, history } = readContentFolder(values.content, addressOf(values.url))
   if (problems.length > 0) console.error(printProblems(problems))
-  const warning = historyWarning(history)
-  if (warning) console.error(warning)
+  const unsure = historyWarning(history)
+  if (unsure) console.error(unsure)
   if (!library) throw new Refusal(nothingBuilt)
 
   const context = contextOf(library, history, momentOf(values.now))
   for (const warning of context.warnings) console.error(warning)
-  const policy = policyProblem(readFileSync('netlify.toml', 'utf8'), {
-    styles: context.assets.styles,
-    engine: library.site.searchEngine?.action,
-  })
-  if (policy) throw new Refusal(printProblems([policy]))
+  checkPolicy(context)
 
   const { files, problems: broken } = await filesOf(library, values)
   if (broken.length > 0) throw new Refusal(`${printProblems(broken)}\n${nothingBuilt}`)

@@ -1,8 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { policyProblem } from '../assets/policy.ts'
 import { basePath } from '../domain/site.ts'
 import { filesOf } from '../eleventy/files.ts'
 import { createEleventy } from '../eleventy/run.ts'
@@ -10,6 +9,7 @@ import { lookAt } from '../report/look.ts'
 import { exampleOfEachType, pagesOfNoType, typesWithoutPage } from '../report/page-types.ts'
 import { allBreaches, reportOn } from '../report/report.ts'
 import { momentOf, Refusal, runCommand } from './arguments.ts'
+import { checkPolicy } from './check-policy.ts'
 import { contextOf, pictureCache, readContentFolder } from './content-folder.ts'
 import { printProblems } from './print-problems.ts'
 
@@ -28,11 +28,7 @@ runCommand(async () => {
   const { library, problems, history } = readContentFolder(values.content)
   if (!library) throw new Refusal(printProblems(problems))
   const context = contextOf(library, history, momentOf(values.now))
-  const policy = policyProblem(readFileSync('netlify.toml', 'utf8'), {
-    styles: context.assets.styles,
-    engine: library.site.searchEngine?.action,
-  })
-  if (policy) throw new Refusal(printProblems([policy]))
+  checkPolicy(context)
 
   const { files, problems: broken } = await filesOf(library, { content: values.content, cache: pictureCache })
   if (broken.length > 0) throw new Refusal(printProblems(broken))

@@ -52,6 +52,18 @@ export const paths = {
   card: '/card.png',
 } as const
 
+/** The kinds that have a list of their own, in the order in which all of them are told. */
+export const listedKinds = [
+  'session',
+  'spin-off',
+  'material',
+  'post',
+  'person',
+  'question',
+  'series',
+  'stage',
+] as const satisfies readonly Kind[]
+
 /** The path of the list of a kind: `/sessions/`. */
 export const listPathOf = (kind: Exclude<Kind, 'page'>): string => `/${folderOf[kind]}/`
 

@@ -1,4 +1,4 @@
-import { listPathOf, monthPath, pathOf, paths, yearPath } from '../domain/addresses.ts'
+import { listedKinds, listPathOf, monthPath, pathOf, paths, yearPath } from '../domain/addresses.ts'
 import type { Library } from '../domain/library.ts'
 import { absolute } from '../domain/site.ts'
 import type { Output } from './output.ts'
@@ -9,9 +9,7 @@ interface Entry {
   readonly modified?: string
 }
 
-const lists = (
-  ['session', 'spin-off', 'material', 'post', 'person', 'question', 'series', 'stage'] as const
-).map((kind): Entry => ({ path: listPathOf(kind) }))
+const lists = listedKinds.map((kind): Entry => ({ path: listPathOf(kind) }))
 
 /** Every page worth finding, with the day an item was last changed (sitemaps.org protocol 0.9). */
 export const sitemap = (

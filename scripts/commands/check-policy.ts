@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { policyProblem } from '../assets/policy.ts'
+import type { BuildContext } from '../eleventy/context.ts'
+import { Refusal } from './arguments.ts'
+import { printProblems } from './print-problems.ts'
+
+/** Refuses to build what browsers would not show: the policy in `netlify.toml` has to allow the pages as they are now. */
+export const checkPolicy = ({ assets, library }: BuildContext): void => {
+  const problem = policyProblem(readFileSync('netlify.toml', 'utf8'), {
+    styles: assets.styles,
+    engine: library.site.searchEngine?.action,
+  })
+  if (problem) throw new Refusal(printProblems([problem]))
+}
