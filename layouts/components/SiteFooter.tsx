@@ -3,16 +3,7 @@ import { kindWords } from '../../scripts/domain/kind-words.ts'
 import type { Library } from '../../scripts/domain/library.ts'
 import { fullName } from '../../scripts/domain/site.ts'
 
-const explored = [
-  'session',
-  'spin-off',
-  'series',
-  'material',
-  'post',
-  'person',
-  'question',
-  'stage',
-] as const
+const explored = ['session', 'spin-off', 'series', 'material', 'post', 'person', 'question', 'stage'] as const
 
 export const SiteFooter = ({ library: { site, pages } }: { readonly library: Library }) => (
   <footer class="site-footer">
