@@ -1,5 +1,6 @@
 import { pathOf } from '../../scripts/domain/addresses.ts'
 import type { Library } from '../../scripts/domain/library.ts'
+import { EmailLink } from './EmailLink.tsx'
 
 /** How one becomes part of it: one email, and the groups it opens. */
 export const JoinPanel = ({ library }: { readonly library: Library }) => {
@@ -8,7 +9,7 @@ export const JoinPanel = ({ library }: { readonly library: Library }) => {
   return (
     <div class="join">
       <p>
-        Write to <a href={`mailto:${site.contact}`}>{site.contact}</a>. There is no charge and no obligation.
+        Write to <EmailLink address={site.contact} />. There is no charge and no obligation.
       </p>
       {site.groups.length > 0 && (
         <ul>

@@ -2,6 +2,7 @@ import { listPathOf, pathOf, paths } from '../../scripts/domain/addresses.ts'
 import { kindWords } from '../../scripts/domain/kind-words.ts'
 import type { Library } from '../../scripts/domain/library.ts'
 import { fullName } from '../../scripts/domain/site.ts'
+import { EmailLink } from './EmailLink.tsx'
 
 const explored = ['session', 'spin-off', 'series', 'material', 'post', 'person', 'question', 'stage'] as const
 
@@ -49,7 +50,7 @@ export const SiteFooter = ({ library: { site, pages } }: { readonly library: Lib
         </ul>
       </nav>
       <p class="site-footer__word">
-        {fullName(site)}. Write to <a href={`mailto:${site.contact}`}>{site.contact}</a>.
+        {fullName(site)}. Write to <EmailLink address={site.contact} />.
       </p>
     </div>
   </footer>

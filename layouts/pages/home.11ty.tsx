@@ -5,6 +5,7 @@ import { EventList, UpcomingEvents } from '../components/EventList.tsx'
 import { JoinPanel } from '../components/JoinPanel.tsx'
 import { JourneyList } from '../components/JourneyList.tsx'
 import { LearningList } from '../components/LearningList.tsx'
+import { MaterialList } from '../components/MaterialList.tsx'
 import { PostList } from '../components/PostList.tsx'
 import { QuestionList } from '../components/QuestionList.tsx'
 import { Regrowth } from '../components/Regrowth.tsx'
@@ -16,7 +17,7 @@ const latest = 3
 
 export default onePage(paths.home, (context) => {
   const { library } = context
-  const { site, events, posts, learnings, questions, stages } = library
+  const { site, events, posts, learnings, materials, questions, stages } = library
   const join = library.pageNamed('join')
   const about = library.pageNamed('about')
   const last = events.findLast((event) => isPast(event, context.now))
@@ -28,34 +29,58 @@ export default onePage(paths.home, (context) => {
       structuredData={siteData(site)}
     >
       <header class="hero">
-        <h1>
-          {site.name} <span class="hero__tagline">{site.tagline}</span>
-        </h1>
-        <p class="hero__lead">{site.description}</p>
-        <p class="hero__actions">
-          <a class="button" href={join ? pathOf(join) : `mailto:${site.contact}`}>
-            {join ? join.title : 'Write to us'}
-          </a>
-          <a class="button button--quiet" href={paths.subscribe}>
-            Subscribe to the calendar
-          </a>
-        </p>
-        {about && (
-          <p>
-            <a href={pathOf(about)}>{about.title}</a>
+        <div class="hero__words">
+          <h1>
+            {site.name} <span class="hero__tagline">{site.tagline}</span>
+          </h1>
+          <p class="hero__lead">{site.description}</p>
+          <p class="hero__actions">
+            <a class="button" href={join ? pathOf(join) : `mailto:${site.contact}`}>
+              {join ? join.title : 'Write to us'}
+            </a>
+            {about && (
+              <a class="button button--quiet" href={pathOf(about)}>
+                {about.title}
+              </a>
+            )}
           </p>
-        )}
-        <Regrowth />
-      </header>
-      <div class="home">
-        <Section title="Next events" id="next" more={{ href: paths.calendar, label: 'All events' }}>
+        </div>
+        <Section title="Next events" id="next">
           <UpcomingEvents events={events} context={context} most={latest} />
           {last && !events.some((event) => isUpcoming(event, context.now)) && (
             <>
-              <p class="quiet">The last one was:</p>
+              <p class="upcoming__last">The last one was:</p>
               <EventList events={[last]} context={context} />
             </>
           )}
+          <p class="section__more">
+            <a href={paths.calendar}>All events</a> <a href={paths.subscribe}>Subscribe to the calendar</a>
+          </p>
+        </Section>
+        <Regrowth />
+      </header>
+      <div class="home">
+        <Section
+          title="What we learned lately"
+          id="learned"
+          more={{ href: listPathOf('material'), label: 'All materials' }}
+        >
+          {learnings.length > 0 ? (
+            <LearningList learnings={learnings.slice(0, latest)} />
+          ) : (
+            <>
+              <p>No event has its learnings written up yet.</p>
+              {materials.length > 0 && (
+                <>
+                  <p class="home__instead">This is what came out of our events so far:</p>
+                  <MaterialList materials={materials.slice(0, latest)} />
+                </>
+              )}
+            </>
+          )}
+        </Section>
+        <Section title="Join us" id="join">
+          <JoinPanel library={library} />
         </Section>
         <Section title="Latest posts" id="posts" more={{ href: listPathOf('post'), label: 'All posts' }}>
           {posts.length > 0 ? (
@@ -63,20 +88,6 @@ export default onePage(paths.home, (context) => {
           ) : (
             <p>There is no post yet.</p>
           )}
-        </Section>
-        <Section
-          title="What we learned lately"
-          id="learned"
-          more={{ href: listPathOf('material'), label: 'Materials from our events' }}
-        >
-          {learnings.length > 0 ? (
-            <LearningList learnings={learnings.slice(0, latest)} />
-          ) : (
-            <p>No event has its learnings written up yet.</p>
-          )}
-        </Section>
-        <Section title="Join us" id="join">
-          <JoinPanel library={library} />
         </Section>
       </div>
       {questions.length > 0 && (
