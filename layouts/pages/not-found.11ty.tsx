@@ -1,5 +1,6 @@
 import { paths } from '../../scripts/domain/addresses.ts'
 import { Document } from '../components/Document.tsx'
+import { EmailLink } from '../components/EmailLink.tsx'
 import { PageHead } from '../components/PageHead.tsx'
 import { onePage } from '../template.ts'
 
@@ -15,19 +16,35 @@ export default onePage(paths.notFound, (context) => {
       hidden
     >
       <PageHead title="Page not found" lead="There is no page at this address." />
+      <form class="search" action={paths.search}>
+        <div class="search__words">
+          <label for="q">Search this site</label>
+          <div class="search__line">
+            <input
+              id="q"
+              name="q"
+              type="search"
+              autocapitalize="none"
+              spellcheck={false}
+              maxlength={200}
+              dir="auto"
+            />
+            <button class="button" type="submit">
+              Search
+            </button>
+          </div>
+        </div>
+      </form>
       <div class="prose">
         <ul>
           <li>
             If you typed the address, look at it once more. If you pasted it, see whether it came whole.
           </li>
           <li>
-            <a href={paths.search} data-search-address>
-              Search for what you want
-            </a>
-            , or look in <a href={paths.calendar}>the calendar</a>.
+            Events are in <a href={paths.calendar}>the calendar</a>.
           </li>
           <li>
-            If a link of ours led here, tell us: <a href={`mailto:${contact}`}>{contact}</a>.
+            If a link of ours led here, tell us: <EmailLink address={contact} />.
           </li>
         </ul>
       </div>

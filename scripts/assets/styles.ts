@@ -19,13 +19,14 @@ const cssIn = (folder: string): readonly string[] =>
 
 /**
  * The whole stylesheet: the order of the layers first, then every file of `layouts/styles` and every component's own,
- * minified. The layers and not the order of files decide what wins.
+ * and the styleguide's, minified. The layers and not the order of files decide what wins.
  */
 export const bundleStyles = (layouts: string): string => {
   const files = [
     join(layouts, 'styles', 'layers.css'),
     ...cssIn(join(layouts, 'styles')).filter((file) => !file.endsWith('layers.css')),
     ...cssIn(join(layouts, 'components')),
+    ...cssIn(join(layouts, 'styleguide')),
   ]
   const code = files.map((file) => readFileSync(file, 'utf8')).join('\n')
   return transform({ filename: 'site.css', code: Buffer.from(code), minify: true, targets }).code.toString()

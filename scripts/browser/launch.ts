@@ -97,7 +97,8 @@ async function shippedOptions(): Promise<LaunchOptions> {
   return { executablePath, env: { ...process.env, ...env } }
 }
 
-async function start(options: LaunchOptions, more: readonly string[]): Promise<Browser> {
+/** Starts a browser with the settings that all tests share. */
+export async function start(options: LaunchOptions, more: readonly string[] = []): Promise<Browser> {
   const settings = { ...options, args: [...flags, ...more], timeout: 60_000 }
   // Chromium refuses to run its sandbox as root.
   if (process.getuid?.() === 0) return chromium.launch({ ...settings, chromiumSandbox: false })

@@ -48,6 +48,7 @@ export const paths = {
   robots: '/robots.txt',
   icon: '/icon.svg',
   offline: '/offline/',
+  styleguide: '/styleguide/',
   serviceWorker: '/service-worker.js',
   card: '/card.png',
 } as const

@@ -1,0 +1,24 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { unpackShippedChromium } from '../../scripts/browser/chromium.ts'
+import { start } from '../../scripts/browser/launch.ts'
+
+/**
+ * The browser of the npm package with its own fonts alone, whatever else is installed: it draws the same pixels on every
+ * machine that it runs on. Letters that those fonts lack become boxes.
+ */
+export async function launchForSamePixels(): Promise<Browser> {
+  const { executablePath, env } = await unpackShippedChromium()
+  const folder = await mkdtemp(join(tmpdir(), 'fonts-'))
+  const fonts = join(folder, 'fonts.conf')
+  await writeFile(
+    fonts,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(dirname(executablePath), 'fonts')}</dir><cachedir>${folder}</cachedir></fontconfig>`,
+  )
+  const browser = await start({ executablePath, env: { ...process.env, ...env, FONTCONFIG_FILE: fonts } })
+  browser.on('disconnected', () => rm(folder, { recursive: true, force: true }))
+  return browser
+}
