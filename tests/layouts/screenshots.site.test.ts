@@ -29,7 +29,9 @@ const pictures: readonly (readonly [path: string, way: keyof typeof ways])[] = [
   ...everyWay.map((way) => ['/styleguide/', way] as const),
   ['/', 'desktop'],
   ['/', 'desktop-dark'],
+  ['/', 'desktop-forced-colours'],
   ['/', 'phone'],
+  ['/', 'print'],
 ]
 
 const base = '/between'
