@@ -5,6 +5,7 @@ import { isOff, isOver, isUpcoming, overAt } from '../../scripts/domain/event.ts
 import type { Event } from '../../scripts/domain/items.ts'
 import { ordinal } from '../../scripts/domain/ordinal.ts'
 import { printWhen } from '../../scripts/domain/when/print.ts'
+import { isDated } from '../../scripts/domain/when/when.ts'
 import type { Context } from '../context.ts'
 import { eventData } from '../structured-data/event.ts'
 import { AddToCalendar } from './AddToCalendar.tsx'
@@ -48,9 +49,11 @@ const Facts = ({ event, context }: { readonly event: Event; readonly context: Co
             <span class="p-location" data-over-at={overAt(event)}>
               {placeOf(event)}
             </span>
-            <span data-from={overAt(event)} hidden>
-              Online
-            </span>
+            {isDated(event.when) && (
+              <span data-from={overAt(event)} hidden>
+                Online
+              </span>
+            )}
           </>
         )}
       </Fact>
