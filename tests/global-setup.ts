@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
+import { typesFileOf } from './browser/pages.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -25,15 +26,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const remove = () => rm(folder, { recursive: true, force: true })
   try {
     const [site, fixtureSite] = await Promise.all([
-      build('--content', 'content', '--output', join(folder, 'site')),
-      build(
-        '--content',
-        'tests/fixtures/community',
-        '--output',
-        join(folder, 'fixture'),
-        '--now',
-        fixtureNow,
-      ),
+      build(join(folder, 'site'), '--content', 'content'),
+      build(join(folder, 'fixture'), '--content', 'tests/fixtures/community', '--now', fixtureNow),
     ])
     project.provide('site', site)
     project.provide('fixtureSite', fixtureSite)
@@ -44,7 +38,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return remove
 }
 
-async function build(...options: readonly string[]): Promise<string> {
+async function build(output: string, ...more: readonly string[]): Promise<string> {
+  const options = ['--output', output, '--pages', typesFileOf(output), ...more]
   const command = ['--import', 'tsx', 'scripts/commands/build.ts', ...options]
   try {
     await promisify(execFile)(process.execPath, command, { cwd: root, maxBuffer: 64 * 1024 * 1024 })
@@ -52,5 +47,5 @@ async function build(...options: readonly string[]): Promise<string> {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string }
     throw new Error(`npm run build -- ${options.join(' ')} failed:\n${stdout}${stderr}`, { cause: error })
   }
-  return options[options.indexOf('--output') + 1] ?? ''
+  return output
 }

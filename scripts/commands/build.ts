@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { historyWarning } from '../content/history.ts'
 import { basePath } from '../domain/site.ts'
 import { filesOf } from '../eleventy/files.ts'
 import { createEleventy } from '../eleventy/run.ts'
+import { typedPages } from '../report/page-types.ts'
 import { addressOf, momentOf, Refusal, runCommand } from './arguments.ts'
 import { checkPolicy } from './check-policy.ts'
 import { contextOf, pictureCache, readContentFolder } from './content-folder.ts'
@@ -49,6 +50,7 @@ const realOutput = (named: string): string => {
 
 const nothingBuilt = 'Nothing was built, and what was built before is as it was.'
 
+/** `--pages FILE` also writes down which page is of which type, for the tests that look at one of each. */
 const build = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
@@ -57,6 +59,7 @@ const build = async (): Promise<void> => {
       cache: { type: 'string', default: pictureCache },
       url: { type: 'string' },
       now: { type: 'string' },
+      pages: { type: 'string' },
     },
   })
   const output = realOutput(values.output)
@@ -81,7 +84,7 @@ const build = async (): Promise<void> => {
       process.exit(1)
     })
   try {
-    await createEleventy({
+    const [, written] = await createEleventy({
       content: values.content,
       output: staging,
       mode: 'build',
@@ -90,6 +93,7 @@ const build = async (): Promise<void> => {
       filesOf: async () => files,
     }).write()
     putInPlace(staging, output)
+    if (values.pages !== undefined) writeFileSync(values.pages, JSON.stringify(typedPages(written)))
   } finally {
     clear()
   }

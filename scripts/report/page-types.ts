@@ -22,6 +22,10 @@ const typeOf = (template: string): string => basename(template).replace(/\.11ty\
 
 const isPage = ({ outputPath }: Written): boolean => outputPath.endsWith('.html')
 
+/** Every page with its type, for what looks at a site that was built before. */
+export const typedPages = (written: readonly Written[]): readonly Example[] =>
+  written.filter(isPage).map(({ inputPath, url }) => ({ type: typeOf(inputPath), path: url }))
+
 /** One page of each template, in the order of their names: the largest, so that what holds for it holds for the rest. */
 export const exampleOfEachType = (
   written: readonly Written[],

@@ -1,45 +1,70 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
-import { expect, inject } from 'vitest'
-import { oneOfEachType, pagesOf } from './pages.ts'
-import { siteTest } from './site.ts'
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { bothSites } from './both-sites.ts'
+import { examplesOf, pagesByType } from './pages.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Rules of axe by their names or by what they are for. */
+interface Rules {
+  readonly type: 'rule' | 'tag'
+  readonly values: readonly string[]
+}
+
+/** All that axe has for WCAG 2.0, 2.1 and 2.2 at A and AA, and what it calls good practice. */
+const everyRule: Rules = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+}
+/** The only rules that know one set of colours from another: 4.5:1, and at level AAA 7:1. */
+const contrast: Rules = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
+const highContrast: Rules = { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced'] }
 
 const phone = { width: 390, height: 844 }
 const desktop = { width: 1280, height: 900 }
 
-/** What a page looks like, and which rules that can break: of all rules only contrast knows light from dark. */
-const looks = [
-  { name: 'phone, light', viewport: phone, colorScheme: 'light', only: rules },
-  { name: 'desktop, light', viewport: desktop, colorScheme: 'light', only: rules },
-  { name: 'phone, dark', viewport: phone, colorScheme: 'dark', only: ['color-contrast'] },
-  { name: 'desktop, dark', viewport: desktop, colorScheme: 'dark', only: ['color-contrast'] },
-] as const
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>
 
-const real = siteTest(() => inject('site'))
-const fixture = siteTest(() => inject('fixtureSite'), { basePath: '/between' })
+const light: Media = { colorScheme: 'light', contrast: 'no-preference' }
+const dark: Media = { colorScheme: 'dark', contrast: 'no-preference' }
 
-for (const [test, name, folder, basePath] of [
-  [real, 'the real content', () => inject('site'), ''],
-  [fixture, 'the made-up community', () => inject('fixtureSite'), '/between'],
-] as const)
-  test(`${name}: axe finds nothing on any type of page, on phone and desktop, in light and dark`, async ({
+/** How a page may look, and the rules that can break. Forced colours are not axe’s: it reads those of the stylesheet. */
+const looks: readonly (readonly [name: string, size: typeof phone, media: Media, rules: Rules])[] = [
+  ['phone, light', phone, light, everyRule],
+  ['phone, dark', phone, dark, contrast],
+  ['phone, light, more contrast', phone, { ...light, contrast: 'more' }, highContrast],
+  ['phone, dark, more contrast', phone, { ...dark, contrast: 'more' }, highContrast],
+  ['desktop, dark, more contrast', desktop, { ...dark, contrast: 'more' }, highContrast],
+  ['desktop, light, more contrast', desktop, { ...light, contrast: 'more' }, highContrast],
+  ['desktop, dark', desktop, dark, contrast],
+  ['desktop, light', desktop, light, everyRule],
+]
+
+const run = (rules: Rules): string =>
+  `axe.run({ runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`
+
+it('has a page of every template in one of the two sites', () => {
+  const sites = bothSites.map(({ folder }) => pagesByType(folder()))
+  const templates = readdirSync('layouts/pages').map((file) => file.replace('.11ty.tsx', ''))
+  expect(templates.filter((type) => !sites.some((pages) => pages.has(type)))).toEqual([])
+})
+
+for (const { test, name, folder, basePath } of bothSites)
+  test(`${name}: axe finds nothing on any type of page, on phone and desktop, in any colours`, async ({
     openPage,
   }) => {
     const { page } = await openPage({ bypassCSP: true }) // axe comes in as a script of the test
     const found: string[] = []
-    for (const path of oneOfEachType(pagesOf(folder()))) {
+    for (const path of examplesOf(folder())) {
       await page.goto(basePath + path)
       await page.evaluate(axe)
-      for (const { name: look, viewport, colorScheme, only } of looks) {
-        await page.setViewportSize(viewport)
-        await page.emulateMedia({ colorScheme })
-        const { violations } = await page.evaluate<AxeResults>(
-          `axe.run({ runOnly: ${JSON.stringify(only)}, resultTypes: ['violations'] })`,
-        )
+      for (const [look, size, media, rules] of looks) {
+        await page.setViewportSize(size)
+        await page.emulateMedia(media)
+        const { violations } = await page.evaluate<AxeResults>(run(rules))
         for (const { id, nodes } of violations)
           for (const { target, failureSummary } of nodes)
             found.push(`${path} (${look}) ${id} ${target}: ${failureSummary}`)
@@ -47,18 +72,3 @@ for (const [test, name, folder, basePath] of [
     }
     expect(found).toEqual([])
   }, 240_000)
-
-for (const [test, name, folder, basePath] of [
-  [real, 'the real content', () => inject('site'), ''],
-  [fixture, 'the made-up community', () => inject('fixtureSite'), '/between'],
-] as const)
-  test(`${name}: nothing scrolls sideways on a screen of 320 pixels`, async ({ openPage }) => {
-    const { page } = await openPage({ viewport: { width: 320, height: 600 } })
-    const wide: string[] = []
-    for (const path of pagesOf(folder())) {
-      await page.goto(basePath + path)
-      const width = await page.evaluate<number>('document.documentElement.scrollWidth')
-      if (width > 320) wide.push(`${path}: ${width}`)
-    }
-    expect(wide).toEqual([])
-  }, 120_000)

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import {
   exampleOfEachType,
   pagesOfNoType,
+  typedPages,
   typesWithoutPage,
   type Written,
 } from '../../scripts/report/page-types.ts'
@@ -29,6 +30,16 @@ it('takes the largest page of each template, and nothing that is no page', () =>
     { type: 'home', path: '/' },
     { type: 'not-found', path: '/404.html' },
     { type: 'session', path: '/sessions/longest-of-all/' },
+  ])
+})
+
+it('names the type of every page', () => {
+  expect(typedPages(written).map(({ type, path }) => `${type} ${path}`)).toEqual([
+    'session /sessions/short/',
+    'session /sessions/longest-of-all/',
+    'session /sessions/longer/',
+    'home /',
+    'not-found /404.html',
   ])
 })
 
