@@ -14,7 +14,7 @@ export const AddToCalendar = ({ event, context }: { readonly event: Event; reado
   if (!file || !isDated(event.when)) return null
   const sets = isPast(event, now) ? [] : addLinks(event, library.site)
   return (
-    <section class="add-to-calendar" aria-labelledby="part:add-to-calendar">
+    <section class="add-to-calendar">
       <h2 id="part:add-to-calendar">Add to your calendar</h2>
       <ul>
         <li>

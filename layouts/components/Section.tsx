@@ -8,9 +8,9 @@ interface SectionProps {
   readonly more?: { readonly href: string; readonly label: string }
 }
 
-/** A part of a page under a heading of its own. */
+/** A part of a page under a heading of its own. It is no landmark: those who listen would hear its title twice. */
 export const Section = ({ title, id, more, children }: PropsWithChildren<SectionProps>) => (
-  <section class="section" aria-labelledby={`part:${id}`}>
+  <section class="section">
     {/* Headings of the layout are the same on many pages, so that hardly anybody searches for one. */}
     <h2 id={`part:${id}`} data-pagefind-weight="0.2">
       {title}

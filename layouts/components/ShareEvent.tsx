@@ -12,7 +12,7 @@ export const ShareEvent = ({ event, context }: { readonly event: Event; readonly
   const { whatsApp, email, text } = shareOf(event, context.library)
   return (
     <div data-pagefind-ignore>
-      <section class="section share" aria-labelledby="part:share" data-over-at={overAt(event)}>
+      <section class="section share" data-over-at={overAt(event)}>
         <h2 id="part:share">Tell a colleague</h2>
         <ul>
           <li>

@@ -30,7 +30,7 @@ export const SignUpPanel = ({ event, context }: { readonly event: Event; readonl
   const open = isSignUpOpen(event, context.now)
   const until = isUpcoming(event, context.now) ? overAt(event) : undefined
   return (
-    <section class="sign-up" aria-labelledby="part:sign-up">
+    <section class="sign-up">
       <h2 id="part:sign-up">Sign up</h2>
       {open ? (
         <>

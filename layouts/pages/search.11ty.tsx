@@ -31,7 +31,7 @@ export default onePage(paths.search, (context) => {
         <p>Searching here by word needs JavaScript. The lists below do not.</p>
       </noscript>
       <p class="search__status" role="status" data-search-status />
-      <section aria-labelledby="part:results" aria-busy="true" data-search-found hidden>
+      <section aria-busy="true" data-search-found hidden>
         <h2 id="part:results" class="search__heading" tabindex={-1}>
           Results
         </h2>

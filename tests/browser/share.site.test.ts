@@ -9,7 +9,7 @@ test('an event is shared without JavaScript: by WhatsApp, by email and by copyin
 }) => {
   const { page, recorded } = await openPage({ javaScriptEnabled: false })
   await page.goto(address)
-  const share = page.getByRole('region', { name: 'Tell a colleague' })
+  const share = page.locator('section.share')
 
   const whatsApp = new URL((await share.getByRole('link', { name: /WhatsApp/ }).getAttribute('href')) ?? '')
   expect(whatsApp.origin).toBe('https://wa.me')
