@@ -9,10 +9,11 @@ interface BreadcrumbsProps {
   readonly places: readonly Place[]
   /** What this page is called. */
   readonly here: string
+  readonly language: string | undefined
 }
 
 /** The way down to a page. */
-export const Breadcrumbs = ({ places, here }: BreadcrumbsProps) => (
+export const Breadcrumbs = ({ places, here, language }: BreadcrumbsProps) => (
   <nav class="breadcrumbs" aria-label="Breadcrumb">
     <ol>
       {places.map(({ href, label }) => (
@@ -20,7 +21,7 @@ export const Breadcrumbs = ({ places, here }: BreadcrumbsProps) => (
           <a href={href}>{label}</a>
         </li>
       ))}
-      <li aria-current="page" dir="auto">
+      <li aria-current="page" lang={language} dir="auto">
         {here}
       </li>
     </ol>

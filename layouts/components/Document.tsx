@@ -15,6 +15,8 @@ export interface DocumentProps {
   readonly context: Context
   /** The page's own title; the site's name is added. Without one it is the home page. */
   readonly title?: string
+  /** The language of the title, where it is not the site’s. */
+  readonly language?: string | undefined
   readonly description: string
   /** The path of the page. */
   readonly path: string
@@ -52,6 +54,7 @@ const withoutWebAssembly = "script-src 'self'"
 export const Document = ({
   context: { library, assets },
   title,
+  language,
   description,
   path,
   canonical,
@@ -68,7 +71,7 @@ export const Document = ({
   const { site } = library
   const name = fullName(site)
   const address = absolute(site, path)
-  const crumbs = here === undefined || hidden ? undefined : { places: [home, ...above], here }
+  const crumbs = here === undefined || hidden ? undefined : { places: [home, ...above], here, language }
   const data = crumbs ? [...structuredData, breadcrumbData(crumbs.places, crumbs.here, site)] : structuredData
   return (
     <html lang={site.language}>

@@ -22,7 +22,8 @@ import { SignUpPanel } from './SignUpPanel.tsx'
 import { StatusTag } from './StatusTag.tsx'
 import { When } from './When.tsx'
 
-const neighbour = (event: Event | undefined) => event && { href: pathOf(event), label: event.title }
+const neighbour = (event: Event | undefined) =>
+  event && { href: pathOf(event), label: event.title, language: event.language }
 
 /** One fact: what it is about, and what it is. */
 const Fact = ({ name, children }: PropsWithChildren<{ readonly name: string }>) => (
@@ -83,7 +84,7 @@ const Facts = ({ event, context }: { readonly event: Event; readonly context: Co
       )}
       {event.series && (
         <Fact name="Series">
-          <a class="p-category" href={pathOf(event.series)}>
+          <a class="p-category" href={pathOf(event.series)} lang={event.series.language}>
             {event.series.title}
           </a>
           {number !== undefined && `, ${ordinal(number)} meeting`}
@@ -94,7 +95,9 @@ const Facts = ({ event, context }: { readonly event: Event; readonly context: Co
           <ul class="plain-list">
             {stages.map((stage) => (
               <li>
-                <a href={pathOf(stage)}>{stage.title}</a>
+                <a href={pathOf(stage)} lang={stage.language}>
+                  {stage.title}
+                </a>
               </li>
             ))}
           </ul>
@@ -129,7 +132,7 @@ export const EventPage = ({ event, context }: { readonly event: Event; readonly 
         <Section title="What we learned" id="learned">
           <ul class="learning-list">
             {event.learned.map(({ html }) => (
-              <li>
+              <li lang={event.language}>
                 <MarkdownLine html={html} />
               </li>
             ))}

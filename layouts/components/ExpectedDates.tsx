@@ -24,7 +24,7 @@ export const ExpectedDates = ({
   <div class="expected" data-pagefind-ignore>
     {isNamed && (
       <h3>
-        <a href={pathOf(series)} dir="auto">
+        <a href={pathOf(series)} lang={series.language} dir="auto">
           {series.title}
         </a>
       </h3>

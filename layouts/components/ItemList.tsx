@@ -9,7 +9,7 @@ export const ItemList = ({ items }: { readonly items: readonly AnyItem[] }) => (
         <a href={pathOf(item)} lang={item.language} dir="auto">
           {item.title}
         </a>
-        {item.summary && <p>{item.summary}</p>}
+        {item.summary && <p lang={item.language}>{item.summary}</p>}
       </li>
     ))}
   </ul>

@@ -52,21 +52,22 @@ export const ItemPage = ({
     <Document
       context={context}
       title={item.title}
+      language={item.language}
       description={item.summary || excerptOf(item.body.text, 160) || item.title}
       path={pathOf(item)}
       above={item.kind === 'page' ? [] : [{ href: listPathOf(item.kind), label: many }]}
       card={cardOf(item, context.library.site)}
       {...document}
     >
-      <article class={microformats[item.kind]} lang={item.language} data-pagefind-body>
+      <article class={microformats[item.kind]} data-pagefind-body>
         <data class="u-url" value={absolute(context.library.site, pathOf(item))} />
-        <PageHead title={item.title} lead={item.summary}>
+        <PageHead title={item.title} lead={item.summary} language={item.language}>
           {facts}
         </PageHead>
         <div class={actions ? 'beside' : undefined}>
           {actionsFirst && aside}
           <div>
-            <Markdown html={item.body.html} />
+            <Markdown html={item.body.html} language={item.language} />
             <EditorialNote note={item.note} />
             {children}
           </div>

@@ -6,8 +6,10 @@ export const JourneyList = ({ stages }: { readonly stages: readonly Stage[] }) =
   <ol class="journey">
     {stages.map((stage) => (
       <li>
-        <a href={pathOf(stage)}>{stage.title}</a>
-        {stage.summary && <p>{stage.summary}</p>}
+        <a href={pathOf(stage)} lang={stage.language}>
+          {stage.title}
+        </a>
+        {stage.summary && <p lang={stage.language}>{stage.summary}</p>}
       </li>
     ))}
   </ol>

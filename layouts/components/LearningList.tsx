@@ -7,11 +7,14 @@ export const LearningList = ({ learnings }: { readonly learnings: readonly Learn
   <ul class="learning-list">
     {learnings.map(({ event, learned }) => (
       <li>
-        <p>
+        <p lang={event.language}>
           <MarkdownLine html={learned.html} />
         </p>
         <p class="quiet">
-          From <a href={pathOf(event)}>{event.title}</a>
+          From{' '}
+          <a href={pathOf(event)} lang={event.language}>
+            {event.title}
+          </a>
         </p>
       </li>
     ))}

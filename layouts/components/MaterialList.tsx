@@ -23,7 +23,7 @@ export const MaterialList = ({ materials }: { readonly materials: readonly Mater
           {material.title}
         </a>
         <p>
-          {contentsOf(material)}. {material.summary}
+          {contentsOf(material)}. <span lang={material.language}>{material.summary}</span>
         </p>
       </li>
     ))}

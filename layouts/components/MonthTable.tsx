@@ -115,7 +115,9 @@ export const MonthTable = ({
                 <ul>
                   {entries.map((entry) => (
                     <li data-span={spanOf(entry)}>
-                      <a href={pathOf(entry.event)}>{entry.event.title}</a>{' '}
+                      <a href={pathOf(entry.event)} lang={entry.event.language}>
+                        {entry.event.title}
+                      </a>{' '}
                       <span>
                         {timesOn(entry, date, weekdayNames[number] ?? '', context.library.site.zone)}
                       </span>{' '}

@@ -9,7 +9,9 @@ export const SeriesLinks = ({ series }: { readonly series: readonly Series[] }) 
     {series.map((one, at) => (
       <>
         {at > 0 && (at === series.length - 1 ? ' and ' : ', ')}
-        <a href={pathOf(one)}>{one.title}</a>
+        <a href={pathOf(one)} lang={one.language}>
+          {one.title}
+        </a>
       </>
     ))}
   </>

@@ -1,6 +1,7 @@
 interface PagerLink {
   readonly href: string
   readonly label: string
+  readonly language?: string | undefined
 }
 
 interface PagerProps {
@@ -15,14 +16,18 @@ export const Pager = ({ label, previous, next }: PagerProps) =>
     <nav class="pager" aria-label={label}>
       {previous && (
         <a href={previous.href} rel="prev">
-          <span>Previous</span>
-          {previous.label}
+          <span>
+            Previous<span class="visually-hidden">: </span>
+          </span>
+          <bdi lang={previous.language}>{previous.label}</bdi>
         </a>
       )}
       {next && (
         <a class="pager__next" href={next.href} rel="next">
-          <span>Next</span>
-          {next.label}
+          <span>
+            Next<span class="visually-hidden">: </span>
+          </span>
+          <bdi lang={next.language}>{next.label}</bdi>
         </a>
       )}
     </nav>

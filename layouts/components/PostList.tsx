@@ -35,7 +35,11 @@ export const PostList = ({
         <p class="quiet">
           <Published post={post} context={context} />
         </p>
-        {post.summary && <p class="p-summary">{post.summary}</p>}
+        {post.summary && (
+          <p class="p-summary" lang={post.language}>
+            {post.summary}
+          </p>
+        )}
       </li>
     ))}
   </ul>

@@ -26,9 +26,13 @@ const Day = ({ of, grid }: { readonly of: GridDay<Event>; readonly grid: MonthGr
         <span class="visually-hidden">
           {' '}
           {monthNames[grid.month - 1]}:{' '}
-          {entries
-            .map(({ event }) => (isOff(event) ? `${event.title} (${event.status})` : event.title))
-            .join(', ')}
+          {entries.map(({ event }, at) => (
+            <>
+              {at > 0 && ', '}
+              <span lang={event.language}>{event.title}</span>
+              {isOff(event) && ` (${event.status})`}
+            </>
+          ))}
         </span>
       </a>
     </td>

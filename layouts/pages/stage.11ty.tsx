@@ -6,7 +6,8 @@ import { Pager } from '../components/Pager.tsx'
 import { Section } from '../components/Section.tsx'
 import { eachItem } from '../template.ts'
 
-const neighbour = (stage: Stage | undefined) => stage && { href: pathOf(stage), label: stage.title }
+const neighbour = (stage: Stage | undefined) =>
+  stage && { href: pathOf(stage), label: stage.title, language: stage.language }
 
 export default eachItem('stages', (stage, context) => {
   const { stages } = context.library

@@ -1,6 +1,6 @@
 import { archives, calendarFileOf, type Feed, subscriptions } from '../../scripts/calendar/feeds.ts'
 import { calendarPathOf, pathOf, paths } from '../../scripts/domain/addresses.ts'
-import type { Person } from '../../scripts/domain/items.ts'
+import type { Person, Series } from '../../scripts/domain/items.ts'
 import type { Library } from '../../scripts/domain/library.ts'
 import { absolute, type Site } from '../../scripts/domain/site.ts'
 import { CalendarPrograms } from '../components/CalendarPrograms.tsx'
@@ -54,17 +54,27 @@ const Everything = ({ feed, site }: { readonly feed: Feed; readonly site: Site }
 
 const Choice = ({
   title,
+  series,
   feed,
   site,
 }: {
   readonly title: string
+  /** The series that it is about, if it is about one. */
+  readonly series: Series | undefined
   readonly feed: Feed
   readonly site: Site
 }) => (
   <details class="choice">
-    <summary>{title}</summary>
+    <summary>
+      {title}
+      {series && <bdi lang={series.language}>{series.title}</bdi>}
+    </summary>
     <div>
-      {feed.about && <p dir="auto">{feed.about}</p>}
+      {feed.about && (
+        <p lang={series?.language} dir="auto">
+          {feed.about}
+        </p>
+      )}
       {feed.events.length === 0 && <p>There is none yet. The calendar fills when there is one.</p>}
       <SubscribeWays site={site} path={feed.path} name={feed.name} />
     </div>
@@ -94,14 +104,15 @@ const Parts = ({ feeds, library }: { readonly feeds: readonly Feed[]; readonly l
   const titles = new Map<string, string>([
     [paths.allSessions, 'All sessions'],
     [paths.allSpinOffs, 'All spin-offs'],
-    ...library.series.map((series) => [calendarPathOf(series), `Series: ${series.title}`] as const),
+    ...library.series.map((series) => [calendarPathOf(series), 'Series: '] as const),
   ])
   const people = library.people.filter((person) => calendarFileOf(person, library) !== undefined)
   return (
     <Section title="Only a part of it" id="parts">
       {feeds.map((feed) => {
         const title = titles.get(feed.path)
-        return title && <Choice title={title} feed={feed} site={library.site} />
+        const series = library.series.find((one) => calendarPathOf(one) === feed.path)
+        return title && <Choice title={title} series={series} feed={feed} site={library.site} />
       })}
       {people.length > 0 && <ChoiceOfPeople people={people} />}
     </Section>

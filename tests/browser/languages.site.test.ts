@@ -1,0 +1,89 @@
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, inject } from 'vitest'
+import { run, temporaryFolder } from '../commands/command.ts'
+import { fileOf, pagesOf } from './pages.ts'
+import { siteTest } from './site.ts'
+
+const test = siteTest(() => inject('fixtureSite'), { basePath: '/between' })
+
+/** Names are names in every language, and the pages of the site itself are in its own. */
+const inOtherLanguages = ['journey', 'materials', 'posts', 'questions', 'series', 'sessions', 'spin-offs']
+
+const title = /Teitl \d+ yn Gymraeg/
+const summary = /Crynodeb \d+ yn Gymraeg/
+
+/** The made-up community with all that it does in Welsh, each with a title and a summary that nothing else says. */
+const welshCommunity = (folder: string): string => {
+  const content = join(folder, 'content')
+  cpSync('tests/fixtures/community', content, { recursive: true })
+  let number = 0
+  for (const kind of inOtherLanguages)
+    for (const name of readdirSync(join(content, kind)).filter((file) => file.endsWith('.md'))) {
+      const file = join(content, kind, name)
+      number += 1
+      const matter = readFileSync(file, 'utf8')
+        .replace(/^(title|summary|language):.*\n/gm, '')
+        .replace(
+          '---\n',
+          `---\ntitle: Teitl ${number} yn Gymraeg\nsummary: Crynodeb ${number} yn Gymraeg\nlanguage: cy\n`,
+        )
+      writeFileSync(file, matter)
+    }
+  return content
+}
+
+/** A calendar is named as programs show it, where nothing marks a language. */
+const isCalendarName = (words: string): boolean => words.includes('Between Tides: ')
+
+interface Marked {
+  readonly words: string
+  readonly where: string
+  readonly language: string
+  readonly isProse: boolean
+}
+
+/** Every piece of text of a page, with the language that it is marked with. */
+const markedIn = (html: string): readonly Marked[] => {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT)
+  const found: Marked[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement
+    if (!element || !node.textContent?.trim()) continue
+    found.push({
+      words: node.textContent.trim().replace(/\s+/g, ' '),
+      where: [...(element.closest('[class]')?.classList ?? [element.tagName])].join('.'),
+      language: element.closest('[lang]')?.getAttribute('lang') ?? '',
+      isProse: element.closest('.prose, .learning-list, textarea') !== null,
+    })
+  }
+  return found
+}
+
+test('what is in another language is marked wherever it stands, and nothing else is', async ({
+  openPage,
+}) => {
+  const folder = temporaryFolder()
+  const output = join(folder, 'site')
+  const { status, stderr } = run('build', [
+    ...['--content', welshCommunity(folder), '--output', output],
+    ...['--now', '2030-06-01T09:00:00Z'],
+  ])
+  expect(status, stderr).toBe(0)
+  const { page } = await openPage()
+  const faults: string[] = []
+  let pieces = 0
+  for (const path of pagesOf(output))
+    for (const { words, where, language, isProse } of await page.evaluate(
+      markedIn,
+      readFileSync(fileOf(output, path), 'utf8'),
+    )) {
+      if (isProse || isCalendarName(words)) continue
+      const isWelsh = title.test(words) || summary.test(words)
+      if (isWelsh) pieces += 1
+      if (isWelsh !== (language === 'cy')) faults.push(`${path} .${where} (${language}): ${words}`)
+    }
+  expect(pieces).toBeGreaterThan(300)
+  expect(faults).toEqual([])
+})
