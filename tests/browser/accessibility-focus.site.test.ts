@@ -17,10 +17,23 @@ const numberStops = `[...document.querySelectorAll('a[href], button, input, sele
   .filter((element) => element.tabIndex === 0 && element.checkVisibility() && !element.disabled)
   .map((element, at) => { element.dataset.stop = at }).length`
 
-/** Where the focus is: the number of the stop, or `end` when it has left the page. What scrolls may have it too. */
-const stop = `(({ activeElement: at }) =>
-  at === document.body ? 'end' : at.dataset.stop ?? (at.scrollWidth > at.clientWidth ? 'scrolls' : at.outerHTML.slice(0, 80))
-)(document)`
+/** Notes where the focus goes, by the number of the stop. What scrolls may have it too. */
+const noteStops = `window.stops = []
+  document.addEventListener('focusin', ({ target: at }) => stops.push(
+    at.dataset.stop ?? (at.scrollWidth > at.clientWidth ? 'scrolls' : at.outerHTML.slice(0, 80))))`
+
+/** Presses Tab as often as there are stops, and once more to leave the page, and says where that went. */
+const walk = async (page: Page, stops: number): Promise<readonly string[]> => {
+  await page.evaluate(noteStops)
+  for (let presses = 0; presses <= stops; presses++) await page.keyboard.press('Tab')
+  const scrollers = await page.evaluate<number>(`stops.filter((stop) => stop === 'scrolls').length`)
+  for (let presses = 0; presses < scrollers; presses++) await page.keyboard.press('Tab')
+  const end = await page.evaluate<readonly string[]>(
+    `document.activeElement === document.body ? ['end'] : []`,
+  )
+  const order = await page.evaluate<readonly string[]>('stops')
+  return [...order.filter((stop) => stop !== 'scrolls'), ...end]
+}
 
 // The made-up community has a page of every type and all that can stand on it.
 const madeUp = bothSites[1]
@@ -53,12 +66,7 @@ made(
       await page.goto(madeUp.basePath + path)
       await page.locator('[inert]').waitFor({ state: 'detached' }) // until its script is there
       const stops = await page.evaluate<number>(numberStops)
-      const order: string[] = []
-      while (order.at(-1) !== 'end' && order.length <= stops) {
-        await page.keyboard.press('Tab')
-        const at = await page.evaluate<string>(stop)
-        if (at !== 'scrolls') order.push(at)
-      }
+      const order = await walk(page, stops)
       const expected = [...Array.from({ length: stops }, (_, at) => String(at)), 'end']
       const wrong = expected.findIndex((each, place) => order[place] !== each)
       if (wrong !== -1) found.push(`${path}: as stop ${wrong} of ${stops} comes ${order[wrong]}`)

@@ -35,9 +35,7 @@ const dark: Media = { colorScheme: 'dark', contrast: 'no-preference' }
 const looks: readonly (readonly [name: string, size: typeof phone, media: Media, rules: Rules])[] = [
   ['phone, light', phone, light, everyRule],
   ['phone, dark', phone, dark, contrast],
-  ['phone, light, more contrast', phone, { ...light, contrast: 'more' }, highContrast],
   ['phone, dark, more contrast', phone, { ...dark, contrast: 'more' }, highContrast],
-  ['desktop, dark, more contrast', desktop, { ...dark, contrast: 'more' }, highContrast],
   ['desktop, light, more contrast', desktop, { ...light, contrast: 'more' }, highContrast],
   ['desktop, dark', desktop, dark, contrast],
   ['desktop, light', desktop, light, everyRule],

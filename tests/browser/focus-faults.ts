@@ -53,9 +53,14 @@ export const focusFaults = (): readonly string[] => {
       !element.matches(':disabled, [type=hidden]'),
   )
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  const faults: string[] = elements
-    .filter((element) => element.tabIndex > 0)
-    .map((element) => `${said(element)} jumps the queue`)
+  const faults: string[] = [
+    ...elements
+      .filter((element) => element.tabIndex > 0)
+      .map((element) => `${said(element)} jumps the queue`),
+    ...[...document.querySelectorAll('a[href][tabindex="-1"], button[tabindex="-1"]')].map(
+      (element) => `${said(element)} is out of reach of Tab`,
+    ),
+  ]
 
   const look = (element: HTMLElement, isIndicatorAsked: boolean): void => {
     const before = drawnAround(element)
