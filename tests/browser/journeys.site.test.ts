@@ -129,7 +129,7 @@ test('from the home page to a calendar that keeps itself up to date', async ({ o
   await page.clock.setFixedTime(moment)
   const { story, hear, press, tabTo } = listenerOn(page)
   await page.goto('/between/')
-  await tabTo(page.getByRole('main').getByRole('link', { name: 'Subscribe to the calendar' }), 14)
+  await tabTo(page.getByRole('main').getByRole('link', { name: 'Subscribe to the calendar' }), 40)
   await press('Enter')
   await page.waitForURL('**/calendar/subscribe/')
   await hear()
