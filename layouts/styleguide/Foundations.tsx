@@ -48,8 +48,8 @@ export const Foundations = () => (
       <p>Text. The quick brown fox jumps over 13 lazy dogs on Wednesday 27 May 2020, at 3.30pm.</p>
       <h3>Heading of a small part</h3>
       <p>
-        <a href="#part:type">A link</a>, <strong>strong</strong>, <em>stressed</em>, <s>no longer so</s>,{' '}
-        <code>code</code>
+        <a href="#part:type">Words that lead on</a>, <strong>strong</strong>, <em>stressed</em>,{' '}
+        <s>no longer so</s>, <code>code</code>
       </p>
     </Section>
     <Section title="Buttons" id="buttons">

@@ -1,6 +1,5 @@
 import { pathOf, paths } from '../../scripts/domain/addresses.ts'
 import { absolute } from '../../scripts/domain/site.ts'
-import { CalendarPrograms } from '../components/CalendarPrograms.tsx'
 import { EditorialNote } from '../components/EditorialNote.tsx'
 import { ExpectedDates } from '../components/ExpectedDates.tsx'
 import { ItemList } from '../components/ItemList.tsx'
@@ -106,7 +105,6 @@ export const Lists = ({ context }: { readonly context: Context }) => {
           text={absolute(site, paths.subscribe)}
           label="QR code that leads to the page to subscribe on"
         />
-        <CalendarPrograms />
       </Section>
       <Specimen
         title="Going on"

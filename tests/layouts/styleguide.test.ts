@@ -18,7 +18,7 @@ const importedBy = (file: string, known = new Set<string>()): ReadonlySet<string
 }
 
 /** Pages as a whole, of which only one can be in a document, and what stands in these alone. */
-const wholePages = ['EventPage', 'EventsByYear', 'ItemPage', 'ListPage', 'SearchForm']
+const wholePages = ['CalendarPrograms', 'EventPage', 'EventsByYear', 'ItemPage', 'ListPage', 'SearchForm']
 
 describe('the styleguide', () => {
   it('shows every component', () => {
