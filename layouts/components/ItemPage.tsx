@@ -2,10 +2,12 @@ import type { Child } from 'hono/jsx'
 import { listPathOf, pathOf } from '../../scripts/domain/addresses.ts'
 import { excerptOf } from '../../scripts/domain/body.ts'
 import { cardOf } from '../../scripts/domain/card.ts'
+import { contentsOf } from '../../scripts/domain/contents.ts'
 import type { AnyItem, Kind } from '../../scripts/domain/items.ts'
 import { kindWords } from '../../scripts/domain/kind-words.ts'
 import { absolute } from '../../scripts/domain/site.ts'
 import type { Context } from '../context.ts'
+import { Contents } from './Contents.tsx'
 import { Document, type DocumentProps } from './Document.tsx'
 import { EditorialNote } from './EditorialNote.tsx'
 import { Markdown } from './Markdown.tsx'
@@ -32,7 +34,7 @@ const microformats: Partial<Record<Kind, string>> = {
   person: 'h-card',
 }
 
-/** What the pages of all items share: the frame, the head, the prose, the editors’ note, and what of it can be found. */
+/** What the pages of all items share: the frame, the head, the prose with its contents, the editors’ note, and what of it can be found. */
 export const ItemPage = ({
   context,
   item,
@@ -43,6 +45,7 @@ export const ItemPage = ({
   ...document
 }: ItemPageProps) => {
   const { many } = kindWords[item.kind]
+  const contents = contentsOf(item.body)
   const aside = actions && (
     <aside class="beside__actions" aria-label="What you can do" data-pagefind-ignore>
       {actions}
@@ -64,9 +67,11 @@ export const ItemPage = ({
         <PageHead title={item.title} lead={item.summary} language={item.language}>
           {facts}
         </PageHead>
-        <div class={actions ? 'beside' : undefined}>
+        <div class={actions ? 'beside' : contents.length > 0 ? 'with-contents' : undefined}>
           {actionsFirst && aside}
+          {!actions && <Contents entries={contents} />}
           <div>
+            {actions && <Contents entries={contents} />}
             <Markdown html={item.body.html} language={item.language} />
             <EditorialNote note={item.note} />
             {children}

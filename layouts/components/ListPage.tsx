@@ -13,13 +13,22 @@ interface ListPageProps {
   readonly lead: string
   /** Whether there is nothing to list yet. */
   readonly empty: boolean
+  /** What to say then, where there is more to say than that. */
+  readonly nothing?: Child
   readonly children?: Child
 }
 
 /** The page that lists all items of a kind. */
-export const ListPage = ({ context, kind, lead, empty, children }: ListPageProps) => (
+export const ListPage = ({
+  context,
+  kind,
+  lead,
+  empty,
+  nothing = 'There is nothing here yet.',
+  children,
+}: ListPageProps) => (
   <Document context={context} title={kindWords[kind].many} description={lead} path={listPathOf(kind)}>
     <PageHead title={kindWords[kind].many} lead={lead} />
-    {empty ? <p class="empty">There is nothing here yet.</p> : children}
+    {empty ? <p class="empty">{nothing}</p> : children}
   </Document>
 )

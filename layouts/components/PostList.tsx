@@ -1,5 +1,6 @@
 import { pathOf } from '../../scripts/domain/addresses.ts'
 import type { Post } from '../../scripts/domain/items.ts'
+import { readingTime } from '../../scripts/domain/reading-time.ts'
 import { inSiteZone } from '../../scripts/domain/site.ts'
 import { printDate } from '../../scripts/domain/when/print.ts'
 import type { Context } from '../context.ts'
@@ -19,6 +20,23 @@ export const Published = ({ post, context }: PublishedProps) => {
   )
 }
 
+/** `30 April 2020 by Ada Example, 4 minutes to read` */
+const Facts = ({ post, context }: PublishedProps) => {
+  const time = readingTime(post.body.text)
+  return (
+    <p class="quiet">
+      <Published post={post} context={context} />
+      {post.authors.map(({ title }, number) => (
+        <>
+          {number === 0 ? ' by ' : ', '}
+          <span class="p-author">{title}</span>
+        </>
+      ))}
+      {time && `, ${time}`}
+    </p>
+  )
+}
+
 export const PostList = ({
   posts,
   context,
@@ -32,9 +50,7 @@ export const PostList = ({
         <a class="p-name u-url" href={pathOf(post)} lang={post.language} dir="auto">
           {post.title}
         </a>
-        <p class="quiet">
-          <Published post={post} context={context} />
-        </p>
+        <Facts post={post} context={context} />
         {post.summary && (
           <p class="p-summary" lang={post.language}>
             {post.summary}

@@ -14,6 +14,7 @@ import type {
   Stage,
 } from './items.ts'
 import type { Picture } from './picture.ts'
+import { mostRelated, relatedPosts } from './related.ts'
 import type { Site } from './site.ts'
 import { isDated, startOf } from './when/when.ts'
 
@@ -71,6 +72,10 @@ export interface Library extends Omit<Collection, 'materialLinks'> {
   pageNamed(slug: string): Page | undefined
   /** The dated event before and after this one in its series. */
   neighboursOf(event: Event): { readonly previous: Event | undefined; readonly next: Event | undefined }
+  /** The post published before and the one published after this one. */
+  besidePost(post: Post): { readonly previous: Post | undefined; readonly next: Post | undefined }
+  /** What to read after this one. */
+  relatedTo(post: Post): readonly Post[]
   /**
    * Which meeting of its series it is, from 1 in the order of time. Only meetings that take or took place are counted,
    * as people do: one that is cancelled or postponed has no number, and the next one takes its place. Where the date of
@@ -150,6 +155,23 @@ export const createLibrary = (collection: Collection): Library => {
       : { previous: dated[at - 1], next: dated[at + 1] }
   }
 
+  const orderOfPosts = new Map(posts.map((post, at) => [post, at]))
+  const besidePost: Library['besidePost'] = (post) => {
+    const at = orderOfPosts.get(post)
+    return at === undefined
+      ? { previous: undefined, next: undefined }
+      : { previous: posts[at + 1], next: posts[at - 1] }
+  }
+
+  // All who share a subject, but of an author's posts only the newest: the others could not come before them.
+  const relatedTo: Library['relatedTo'] = (post) =>
+    relatedPosts(post, [
+      ...new Set([
+        ...[...post.events, ...post.questions].flatMap((item) => postsOf.of(item)),
+        ...post.authors.flatMap((person) => postsOf.of(person).slice(0, mostRelated + 1)),
+      ]),
+    ])
+
   const numbers = new Map(
     parts.series.flatMap((series) => {
       const meetings = eventsOf.of(series).filter((event) => !isOff(event))
@@ -200,6 +222,8 @@ export const createLibrary = (collection: Collection): Library => {
     learningsOf: (question) => learningsOf.of(question),
     pageNamed: (slug) => library.pages.find((page) => page.slug === slug),
     neighboursOf,
+    besidePost,
+    relatedTo,
     numberOf: (event) => numbers.get(event),
     inOffWeeksOf: (series) => library.series.filter(({ offWeeksOf }) => offWeeksOf === series),
   }

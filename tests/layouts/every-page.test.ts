@@ -183,12 +183,19 @@ describe.each(communities)('every page of $name', ({ pages }) => {
 describe('a community without content', () => {
   const page = (path: string) => read(empty.find((one) => one.path === path)?.html ?? '')
 
-  it.each(['sessions', 'spin-offs', 'materials', 'posts', 'people', 'questions', 'series', 'journey'])(
+  it.each(['sessions', 'spin-offs', 'materials', 'people', 'questions', 'series', 'journey'])(
     'has a page of %s that says so',
     (kind) => {
       expect(page(`/${kind}/`).one('main').text).toContain('There is nothing here yet.')
     },
   )
+
+  it('has a page of posts that says so, and how to write the first', () => {
+    const posts = page('/posts/').one('main')
+    expect(posts.text).toContain('Nobody has published a post here yet.')
+    expect(posts.links).toEqual(['/contribute/'])
+    expect(empty.map(({ path }) => path)).toContain('/contribute/')
+  })
 
   it('has a home page that is honest and says how to get in touch', () => {
     const home = page('/').one('main')
