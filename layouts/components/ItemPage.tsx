@@ -69,10 +69,10 @@ export const ItemPage = ({
         </PageHead>
         <div class={actions ? 'beside' : contents.length > 0 ? 'with-contents' : undefined}>
           {actionsFirst && aside}
-          {!actions && <Contents entries={contents} />}
+          {!actions && <Contents entries={contents} language={item.language} />}
           <div>
-            {actions && <Contents entries={contents} />}
-            <Markdown html={item.body.html} language={item.language} />
+            {actions && <Contents entries={contents} language={item.language} />}
+            <Markdown body={item.body} language={item.language} />
             <EditorialNote note={item.note} />
             {children}
           </div>

@@ -1,3 +1,4 @@
+import type { Body } from '../domain/body.ts'
 import { ok } from '../domain/problem.ts'
 import { placeOf } from '../markdown/places.ts'
 import { renderBody } from '../markdown/render.ts'
@@ -9,32 +10,37 @@ import { decoded } from './slug.ts'
 /** The title of a file, which for a person is their name. */
 export const titleOf = ({ matter }: AnyDraft): string => ('name' in matter ? matter.name : matter.title)
 
-/** The headings that links can point at, file by file. */
+/** What links can point at, file by file: headings, and what else of the prose has a name. */
 export interface Anchors {
   /** What is wrong with a link to `#fragment` of a file, if anything is. */
   faultOf(draft: AnyDraft, fragment: string): Words | undefined
 }
 
+/** Whether an anchor is that of a footnote or of a place that leads to one. Only they hold a colon. */
+const isFootnote = (html: string, anchor: string): boolean =>
+  /^[\w-]+(?::\d+)+$/.test(anchor) && html.includes(` id="${anchor}"`)
+
 /** Headings do not depend on where links lead, so they can be known before any link is resolved. */
 export const createAnchors = (): Anchors => {
-  const known = new Map<AnyDraft, readonly string[]>()
-  const anchorsOf = (draft: AnyDraft): readonly string[] => {
-    const anchors =
+  const known = new Map<AnyDraft, Body>()
+  const bodyOf = (draft: AnyDraft): Body => {
+    const body =
       known.get(draft) ??
       renderBody(draft.front.body, {
         title: titleOf(draft),
         resolve: ok,
         picture: () => ok(undefined),
-      }).body.headings.map(({ id }) => id)
-    known.set(draft, anchors)
-    return anchors
+      }).body
+    known.set(draft, body)
+    return body
   }
   return {
     faultOf: (draft, fragment) => {
       const anchor = decoded(fragment)
       if (anchor === '' || anchor === 'top') return undefined // both lead to the top of any page
-      const anchors = anchorsOf(draft)
-      if (anchors.includes(anchor)) return undefined
+      const { html, headings } = bodyOf(draft)
+      const anchors = headings.map(({ id }) => id)
+      if (anchors.includes(anchor) || isFootnote(html, anchor)) return undefined
       const meant = didYouMean(anchor, anchors)
       return {
         code: 'broken-anchor',

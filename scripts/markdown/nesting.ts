@@ -4,6 +4,7 @@
  */
 import type { StateCore, Token } from 'markdown-it'
 import type { Fault } from '../domain/problem.ts'
+import type { Lines } from './places.ts'
 import { report } from './rendering.ts'
 
 /** Twenty lists within each other: a list takes two levels. */
@@ -16,11 +17,14 @@ const cutOff: Fault = {
   offset: 0,
 }
 
-const holdsLost = (token: Token): boolean =>
-  (token.type === 'blockquote_open' || token.type === 'list_item_open') && token.level + 1 >= deepest
+const holders: ReadonlySet<string> = new Set(['blockquote_open', 'list_item_open', 'footnote_reference_open'])
+
+const holdsLost = ({ type, level }: Token): boolean => holders.has(type) && level + 1 >= deepest
 
 export const nesting = (state: StateCore): void => {
+  let lines: Lines = [0, 1] // a footnote knows none of its own, but what is around it does
   for (const token of state.tokens) {
-    if (holdsLost(token) && token.map) report(state, cutOff, '', token.map, token.map[0])
+    if (token.map) lines = token.map
+    if (holdsLost(token)) report(state, cutOff, '', lines, lines[0])
   }
 }

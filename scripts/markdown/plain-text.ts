@@ -3,10 +3,15 @@
  * as `- …`, links as `text (address)`, no markup and no pictures but for their words.
  */
 import type { Token } from 'markdown-it'
+import { footnotePlace } from './footnotes.ts'
 import { attributeOf } from './tokens.ts'
 
-/** What is said, without saying where links lead. */
-export const wordsOf = (tokens: readonly Token[]): string => written(tokens, () => '').trim()
+/** What is said, without saying where links lead and which footnotes there are. */
+export const wordsOf = (tokens: readonly Token[]): string =>
+  written(
+    tokens.filter(({ type }) => type !== 'footnote_ref'),
+    () => '',
+  ).trim()
 
 /** A path of this site leads nowhere outside it, so only whole addresses are written out. */
 const addressAfter = (text: string, href: string): string => {
@@ -25,6 +30,7 @@ const written = (tokens: readonly Token[], afterLink: (text: string, href: strin
     if (token.type === 'text' || token.type === 'code_inline') parts.push(token.content)
     else if (token.type === 'softbreak') parts.push(' ')
     else if (token.type === 'hardbreak') parts.push('\n')
+    else if (token.type === 'footnote_ref') parts.push(`[${footnotePlace(token).number}]`)
     else if (token.type === 'image') parts.push(wordsOf(token.children ?? []))
     else if (token.type === 'link_open') link = { token, from: parts.length }
     else if (token.type === 'link_close' && link) {

@@ -1,13 +1,14 @@
 /**
  * Markdown of a content file → the body of a page, as markup and as plain text.
  *
- * CommonMark with tables, strikethrough and bare addresses as links. Raw HTML is printed as text. Each rule has a file
+ * CommonMark with tables, strikethrough, footnotes and bare addresses as links. Raw HTML is printed as text. Each rule has a file
  * of its own; here they are put in order.
  */
 import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it'
 import type { Body } from '../domain/body.ts'
 import { bareAddresses } from './bare-addresses.ts'
 import { codeBlocks } from './code-blocks.ts'
+import { footnotes } from './footnotes.ts'
 import { headings } from './headings.ts'
 import { imageAddresses } from './image-addresses.ts'
 import { links } from './links.ts'
@@ -35,9 +36,10 @@ const pipeline = (): MarkdownIt => {
   markdown.normalizeLinkText = (address) => address
   markdown.use(bareAddresses)
   markdown.use(codeBlocks)
+  markdown.use(footnotes)
   markdown.use(pictureMarkup)
   const { ruler } = markdown.core
-  ruler.push('nesting', nesting)
+  ruler.after('block', 'nesting', nesting)
   ruler.push('tracking_pixels', trackingPixels)
   ruler.push('headings', headings)
   ruler.push('links', links)

@@ -36,15 +36,26 @@ describe('tables', () => {
 describe('code', () => {
   it('can be scrolled by keyboard', () => {
     expect(htmlOf('```js\n<pre>\n```')).toBe(
-      '<pre tabindex="0"><code class="language-js">&lt;pre&gt;\n</code></pre>',
+      '<pre role="region" tabindex="0" aria-label="Code"><code class="language-js">&lt;pre&gt;\n</code></pre>',
     )
-    expect(htmlOf('    a < b')).toBe('<pre tabindex="0"><code>a &lt; b\n</code></pre>')
+    expect(htmlOf('    a < b')).toBe(
+      '<pre role="region" tabindex="0" aria-label="Code"><code>a &lt; b\n</code></pre>',
+    )
   })
 
   it('escapes what is said about it', () => {
     expect(htmlOf('```"><script>\n```')).toBe(
-      '<pre tabindex="0"><code class="language-&quot;&gt;&lt;script&gt;"></code></pre>',
+      '<pre role="region" tabindex="0" aria-label="Code"><code class="language-&quot;&gt;&lt;script&gt;"></code></pre>',
     )
+  })
+})
+
+describe('code beside other code', () => {
+  it('has names that differ, also within a list', () => {
+    expect(htmlOf('```\na\n```\n\n- b\n\n      c\n').match(/aria-label="[^"]*"/g)).toEqual([
+      'aria-label="Code"',
+      'aria-label="Code 2"',
+    ])
   })
 })
 
@@ -58,5 +69,6 @@ describe('nesting', () => {
     expect(htmlOf(`b\n\n${'> '.repeat(45)}a`)).not.toContain('<p>a</p>')
     expect(placesOf(`b\n\n${'> '.repeat(45)}a`)).toEqual(['3:1 nested-too-deeply'])
     expect(placesOf(`${'- '.repeat(45)}a`)).toEqual(['1:1 nested-too-deeply'])
+    expect(placesOf(`b[^1]\n\n${'> '.repeat(39)}[^1]: a`)).toContain('3:1 nested-too-deeply')
   })
 })

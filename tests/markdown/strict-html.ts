@@ -15,15 +15,17 @@ const attributesOf: Readonly<Record<string, readonly string[]>> = {
   blockquote: [],
   ul: [],
   ol: ['start'],
-  li: [],
+  li: ['id'],
+  sup: ['class'],
+  section: ['class', 'role', 'aria-labelledby'],
   h2: ['id'],
   h3: ['id'],
   h4: ['id'],
   h5: ['id'],
   h6: ['id'],
-  pre: ['tabindex'],
+  pre: ['role', 'tabindex', 'aria-label'],
   code: ['class'],
-  a: ['href', 'title', 'rel'],
+  a: ['href', 'title', 'rel', 'class', 'id', 'role', 'aria-label'],
   img: ['src', 'alt', 'title', 'loading', 'decoding'],
   figure: ['class'],
   figcaption: [],
@@ -36,7 +38,18 @@ const attributesOf: Readonly<Record<string, readonly string[]>> = {
   td: ['class'],
 }
 const empty = new Set(['br', 'hr', 'img'])
-const notInParagraph = new Set(['p', 'figure', 'div', 'ul', 'ol', 'blockquote', 'pre', 'table', 'hr'])
+const notInParagraph = new Set([
+  'p',
+  'figure',
+  'div',
+  'ul',
+  'ol',
+  'blockquote',
+  'pre',
+  'table',
+  'hr',
+  'section',
+])
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
 

@@ -301,6 +301,20 @@ export const soundText: readonly { readonly name: string; readonly files: Files 
     ),
   },
   {
+    name: 'footnotes beside each other, beside brackets and stars, and links to them',
+    files: page(
+      [
+        'One[^1][^2] and **two**[^two-words] * 3 ([^1]) [it](#footnote:1) [there](#footnote-ref:2).',
+        '',
+        '[^1]: A note.',
+        '',
+        '    More of it.',
+        '[^2]: https://example.org/',
+        '[^two-words]: See [it](https://example.org/a).',
+      ].join('\n'),
+    ),
+  },
+  {
     name: 'pages to register on, recordings, and words about calls',
     files: page(
       [

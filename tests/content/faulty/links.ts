@@ -2,6 +2,33 @@ import type { Faulty } from './faulty.ts'
 
 export const faultyLinks: readonly Faulty[] = [
   {
+    name: 'footnotes that lead nowhere',
+    files: {
+      'posts/2030-01-01-x.md':
+        '---\ntitle: A post\ndate: 2030-01-01\nnote: A word [^3].\n---\nOne[^1] and [two](#footnote:9).\n\n[^2]: Three.\n',
+    },
+    problems: [
+      'posts/2030-01-01-x.md:4:14 footnote-missing  A footnote such as [^3] can stand only in the text below the lines of dashes. Take [^3] out, and say what it says in brackets.',
+      'posts/2030-01-01-x.md:6:4 footnote-missing  There is no footnote [^1]. Add a line that starts with "[^1]:" at the end of the text, or take [^1] out.',
+      'posts/2030-01-01-x.md:6:19 broken-anchor  There is no heading #footnote:9 in posts/2030-01-01-x.md. Add the heading, or link without # and what stands behind it.',
+      'posts/2030-01-01-x.md:8:1 footnote-unused  Nothing in the text leads to the footnote [^2]. Write [^2] where it belongs in the text, or delete the footnote.',
+    ],
+  },
+  {
+    name: 'footnotes that stand where they cannot',
+    files: {
+      'pages/x.md':
+        '---\ntitle: A page\n---\n[a [^1] b](https://example.org) c[^2] d[^3]\n\n[^1]: One.\n[^1]: Two.\n[^2]:\n\nText.\n\n[^4]: Four[^1].\n\n    [^3]: Three.\n',
+    },
+    problems: [
+      'pages/x.md:4:4 footnote-in-link  The footnote [^1] stands within the words of a link, and breaks it. Write [^1] behind the link.',
+      'pages/x.md:6:1 footnote-repeated  There are two footnotes [^1]. Give one of them another name.',
+      'pages/x.md:8:1 footnote-empty  The footnote [^2] says nothing. Write its text on the same line, behind the colon.',
+      'pages/x.md:12:1 footnote-unused  Nothing in the text leads to the footnote [^4]. Write [^4] where it belongs in the text, or delete the footnote.',
+      'pages/x.md:14:5 footnote-within  The footnote [^3] stands within another one. Give it a line of its own, with no spaces at its start.',
+    ],
+  },
+  {
     name: 'links out of the folder',
     files: {
       'pages/x.md':

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { readSite } from './markup.ts'
+
+const page = await readSite()
+const long = page('/posts/a-winter-of-knots/').one('main')
+
+describe('a long post', () => {
+  it('says when it was published, by whom, and how long it takes to read', () => {
+    expect(long.one('.page-head p.quiet').text).toMatch(
+      /^Published on 18 March 2030 by Kabir Sample .*3 minutes to read$/,
+    )
+  })
+
+  it('has contents that lead to its headings, before the text', () => {
+    const contents = long.one('nav.contents')
+    const name = contents.attribute('aria-labelledby')
+    expect(long.one(`h2[id="${name}"]`).text).toBe('Contents')
+    expect(contents.all('a').map(({ text }) => text)).toEqual([
+      'Why knots',
+      'What we tied',
+      'In hemp',
+      'In wire',
+      'What held',
+      'What we would change',
+      'Questions that are open',
+      'Thanks',
+    ])
+    for (const link of contents.links) expect(long.has(`.prose [id="${link.slice(1)}"]`)).toBe(true)
+    expect(long.all('nav.contents, .prose').map((part) => part.attribute('class'))[0]).toBe('contents')
+  })
+
+  it('has a link beside each heading, under a name of its own, and not in what is heard of the heading', () => {
+    const headings = long.all('.prose .heading')
+    expect(headings).toHaveLength(8)
+    for (const heading of headings) {
+      const [title, link] = [heading.one('h2, h3'), heading.one('a.heading__link')]
+      expect(link.attribute('href')).toBe(`#${title.attribute('id')}`)
+      expect(link.attribute('aria-label')).toBe(`Link to section: ${title.text}`)
+      expect(title.has('a.heading__link')).toBe(false)
+    }
+    const names = long.all('a.heading__link').map((link) => link.attribute('aria-label'))
+    expect(new Set(names).size).toBe(names.length)
+    expect(long.one('h2[id="footnote:all"]').text).toBe('Footnotes')
+  })
+
+  it('has footnotes, code, a table and a picture with its caption', () => {
+    expect(long.all('.prose section.footnotes li')).toHaveLength(2)
+    for (const selector of ['.table-scroll', 'pre']) {
+      const box = long.one(`.prose ${selector}`)
+      expect([box.attribute('role'), box.attribute('tabindex')]).toEqual(['region', '0'])
+      expect(box.attribute('aria-label')).toBeTruthy()
+    }
+    expect(long.one('figcaption').text).toContain('The harbour on the last evening of winter')
+  })
+
+  it('leads on to what is related, and to what came before and after', () => {
+    expect(long.section('Related posts')?.links).toEqual(['/posts/after-low-tide/'])
+    const pager = long.one('nav.pager')
+    expect(pager.attribute('aria-label')).toBe('More posts')
+    expect(pager.one('a[rel="prev"]').attribute('href')).toBe('/posts/what-the-harbour-taught-us/')
+    expect(pager.one('a[rel="next"]').attribute('href')).toBe('/posts/after-low-tide/')
+  })
+})
+
+describe('a short post', () => {
+  const short = page('/posts/no-words/').one('main')
+
+  it('says nothing of the time, and has neither contents nor anything related', () => {
+    expect(short.text).not.toContain('to read')
+    expect(short.has('.contents')).toBe(false)
+    expect(short.has('.with-contents')).toBe(false)
+    expect(short.section('Related posts')).toBeUndefined()
+  })
+
+  it('has nothing after it where it is the newest', () => {
+    expect(short.has('nav.pager a[rel="next"]')).toBe(false)
+    expect(short.has('nav.pager a[rel="prev"]')).toBe(true)
+  })
+})
+
+describe('an imported post', () => {
+  it('says in one sentence where and when it was first published', () => {
+    expect(page('/posts/what-the-harbour-taught-us/').one('.page-head p.quiet').text).toBe(
+      'First published at stories.example.net on 20 November 2029',
+    )
+  })
+})
+
+describe('lists of posts', () => {
+  it('say who wrote each and how long it takes to read', () => {
+    const posts = page('/posts/').one('main').all('li.h-entry')
+    const told = posts.map((post) => post.one('p.quiet').text)
+    expect(told).toContain('18 March 2030 by Kabir Sample, 3 minutes to read')
+    expect(told).toContain('10 April 2030 by Odile Exemple, Kabir Sample')
+    expect(told).toContain('20 November 2029')
+  })
+})
