@@ -17,6 +17,9 @@ export const SiteFooter = ({ library: { site, pages } }: { readonly library: Lib
               <a href={listPathOf(kind)}>{kindWords[kind].many}</a>
             </li>
           ))}
+          <li>
+            <a href={paths.everything}>Site map</a>
+          </li>
         </ul>
       </nav>
       <nav aria-label="Keep up">

@@ -41,7 +41,8 @@ export default onePage(paths.notFound, (context) => {
             If you typed the address, look at it once more. If you pasted it, see whether it came whole.
           </li>
           <li>
-            Events are in <a href={paths.calendar}>the calendar</a>.
+            Events are in <a href={paths.calendar}>the calendar</a>, and all pages in{' '}
+            <a href={paths.everything}>the site map</a>.
           </li>
           <li>
             If a link of ours led here, tell us: <EmailLink address={contact} />.

@@ -1,6 +1,8 @@
 import { listPathOf, paths } from '../../scripts/domain/addresses.ts'
+import { postsByYear } from '../../scripts/domain/years.ts'
 import { ListPage } from '../components/ListPage.tsx'
 import { PostList } from '../components/PostList.tsx'
+import { Section } from '../components/Section.tsx'
 import { onePage } from '../template.ts'
 
 export default onePage(listPathOf('post'), (context) => (
@@ -18,7 +20,11 @@ export default onePage(listPathOf('post'), (context) => (
   >
     <div class="h-feed">
       <data class="p-name" value={`Posts of ${context.library.site.name}`} />
-      <PostList posts={context.library.posts} context={context} />
+      {postsByYear(context.library.posts, context.library.site).map(({ heading, anchor, items }) => (
+        <Section title={heading} id={anchor}>
+          <PostList posts={items} context={context} />
+        </Section>
+      ))}
     </div>
   </ListPage>
 ))

@@ -34,6 +34,8 @@ export const paths = {
   searchFacets: '/search/facets.json',
   searchWords: '/search/words.txt',
   contribute: '/contribute/',
+  /** The site map for people; the one for search engines is `sitemap`. */
+  everything: '/site-map/',
   notFound: '/404.html',
   allEvents: '/calendar.ics',
   allSessions: '/calendar/sessions.ics',

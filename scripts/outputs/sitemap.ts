@@ -21,6 +21,7 @@ export const sitemap = (
     { path: paths.calendar },
     { path: paths.subscribe },
     { path: paths.contribute },
+    { path: paths.everything },
     ...[...new Set(months.map(({ year }) => year))].map((year) => ({ path: yearPath(year) })),
     ...months.map(({ year, month }) => ({ path: monthPath(year, month) })),
     ...lists,

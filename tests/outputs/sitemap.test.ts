@@ -43,7 +43,7 @@ describe('the sitemap', () => {
       expect.arrayContaining(expected.map((path) => `https://example.org/between/${path}`)),
     )
     expect(locations.join(' ')).not.toMatch(/404|search|\.\w+ /)
-    expect(locations).toHaveLength(4 + 2 + 10 + 8 + library.items.length)
+    expect(locations).toHaveLength(5 + 2 + 10 + 8 + library.items.length)
   })
 
   it('says when an item was changed, unless nobody knows', () => {

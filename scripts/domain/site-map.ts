@@ -1,0 +1,130 @@
+import { folderOf, listedKinds, listPathOf, pathOf, paths } from './addresses.ts'
+import type { AnyItem, Event, Kind } from './items.ts'
+import { kindWords } from './kind-words.ts'
+import type { Library } from './library.ts'
+import { inSiteZone } from './site.ts'
+import { printDate } from './when/print.ts'
+import { isDated, startOf } from './when/when.ts'
+import { eventsByYear, postsByYear, type YearGroup } from './years.ts'
+
+/** A page of the site, as the site map names it. */
+export interface MapEntry {
+  readonly title: string
+  readonly path: string
+  /** BCP 47 tag of the title's language, where that is not the site's. */
+  readonly language?: string | undefined
+  /** What else tells it from others: its date, or how many there are. */
+  readonly detail?: string | undefined
+}
+
+/** Pages that belong together. */
+export interface MapGroup {
+  /** Missing where all of a section are in one group. */
+  readonly heading?: string
+  readonly entries: readonly MapEntry[]
+}
+
+export interface MapSection {
+  /** The name of its place on the page, behind `part:`. */
+  readonly anchor: string
+  readonly heading: string
+  readonly groups: readonly MapGroup[]
+  /** Whether the order of its entries says something. */
+  readonly ordered: boolean
+  /** The list of all of the kind. */
+  readonly all?: MapEntry
+}
+
+/** More of a kind than this are told by year, or left to their list: nobody reads a thousand lines. */
+const mostOfAKind = 50
+
+const detailOf = (item: AnyItem, { site }: Library): string | undefined => {
+  if (item.kind === 'post') return printDate(inSiteZone(item.published, site))
+  if (item.kind !== 'session' && item.kind !== 'spin-off') return undefined
+  return isDated(item.when) ? printDate(startOf(item.when)) : undefined
+}
+
+const entryOf = (item: AnyItem, library: Library): MapEntry => ({
+  title: item.title,
+  path: pathOf(item),
+  language: item.language,
+  detail: detailOf(item, library),
+})
+
+type ListedKind = (typeof listedKinds)[number]
+
+const itemsOf = (kind: ListedKind, library: Library): readonly AnyItem[] =>
+  library.items.filter((item) => item.kind === kind)
+
+const yearsOf = (kind: ListedKind, library: Library): readonly YearGroup<AnyItem>[] | undefined => {
+  const events: Partial<Record<Kind, readonly Event[]>> = {
+    session: library.sessions,
+    'spin-off': library.spinOffs,
+  }
+  const own = events[kind]
+  if (own) return eventsByYear(own)
+  return kind === 'post' ? postsByYear(library.posts, library.site) : undefined
+}
+
+const groupsOf = (kind: ListedKind, library: Library): readonly MapGroup[] => {
+  const items = itemsOf(kind, library)
+  const years = yearsOf(kind, library)
+  if (items.length <= mostOfAKind)
+    return (years ?? [{ items }]).map((group) => ({
+      ...('heading' in group && { heading: group.heading }),
+      entries: group.items.map((item) => entryOf(item, library)),
+    }))
+  const { many } = kindWords[kind]
+  return [
+    {
+      entries: (years ?? []).map(({ heading, anchor, items }) => ({
+        title: `${many}: ${heading}`,
+        path: `${listPathOf(kind)}#part:${anchor}`,
+        detail: String(items.length),
+      })),
+    },
+  ]
+}
+
+const sectionOf = (kind: ListedKind, library: Library): readonly MapSection[] => {
+  const { length } = itemsOf(kind, library)
+  const { many } = kindWords[kind]
+  return length === 0
+    ? []
+    : [
+        {
+          anchor: folderOf[kind],
+          heading: `${many} (${length})`,
+          groups: groupsOf(kind, library).filter(({ entries }) => entries.length > 0),
+          ordered: kind === 'stage',
+          all: { title: `${many}: the whole list`, path: listPathOf(kind) },
+        },
+      ]
+}
+
+const ownPages = ({ pages }: Library): MapSection => ({
+  anchor: 'pages',
+  heading: 'Pages',
+  groups: [
+    {
+      entries: [
+        { title: 'Home', path: paths.home },
+        { title: 'Calendar', path: paths.calendar },
+        { title: 'Subscribe to the calendar', path: paths.subscribe },
+        { title: 'Search', path: paths.search },
+        { title: 'Contribute', path: paths.contribute },
+        ...pages.map((page) => ({ title: page.title, path: pathOf(page), language: page.language })),
+      ],
+    },
+  ],
+  ordered: false,
+})
+
+/**
+ * Every page of the site, for readers who would rather look through a list than search. Of a kind with more than fifty
+ * items, the years lead to their place in its list, and what has no years is left to that list.
+ */
+export const siteMap = (library: Library): readonly MapSection[] => [
+  ownPages(library),
+  ...listedKinds.flatMap((kind) => sectionOf(kind, library)),
+]
