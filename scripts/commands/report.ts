@@ -6,6 +6,7 @@ import { basePath } from '../domain/site.ts'
 import { filesOf } from '../eleventy/files.ts'
 import { createEleventy } from '../eleventy/run.ts'
 import { lookAt } from '../report/look.ts'
+import { ownTexts } from '../report/own-texts.ts'
 import { exampleOfEachType, pagesOfNoType, typesWithoutPage } from '../report/page-types.ts'
 import { allBreaches, reportOn } from '../report/report.ts'
 import { momentOf, Refusal, runCommand } from './arguments.ts'
@@ -54,6 +55,7 @@ runCommand(async () => {
     })
     const findings = {
       looked,
+      texts: ownTexts(library, looked),
       without: typesWithoutPage(readdirSync('layouts/pages'), written),
       ofNoType: pagesOfNoType(readdirSync(folder, { recursive: true, encoding: 'utf8' }), folder, written),
     }

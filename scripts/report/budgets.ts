@@ -11,6 +11,8 @@ export const budgets = {
   searchInterface: 5_120,
   /** Elements of the page of an event. */
   eventElements: 800,
+  /** The age at which people read the site's own texts with ease. */
+  readingAge: 12,
 } as const
 
 const isEventPage = (path: string): boolean =>

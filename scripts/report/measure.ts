@@ -21,6 +21,8 @@ export interface Measures {
   /** When the largest thing had been painted, in milliseconds. It says as much about the machine as about the page. */
   readonly largestPaint: number
   readonly elements: number
+  /** What its main part shows, line by line. */
+  readonly text: string
 }
 
 /** A site as it is served for the report, and who reads it. */
@@ -61,7 +63,7 @@ const entries = <Entry>(page: Page, type: string): Promise<readonly Entry[]> =>
 
 const noted = async (
   page: Page,
-): Promise<Pick<Measures, 'shift' | 'largestPaint' | 'blocking' | 'elements'>> => {
+): Promise<Pick<Measures, 'shift' | 'largestPaint' | 'blocking' | 'elements' | 'text'>> => {
   const shifts = await entries<{ readonly value: number }>(page, 'layout-shift')
   const paints = await entries<{ readonly startTime: number }>(page, 'largest-contentful-paint')
   const loaded = await entries<{ readonly name: string; readonly renderBlockingStatus: string }>(
@@ -75,6 +77,7 @@ const noted = async (
       .filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking')
       .map(({ name }) => name),
     elements: await page.evaluate<number>('document.getElementsByTagName("*").length'),
+    text: await page.evaluate<string>('document.querySelector("main")?.innerText ?? ""'),
   }
 }
 

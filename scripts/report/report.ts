@@ -1,12 +1,14 @@
-import { breachesOf } from './budgets.ts'
+import { breachesOf, budgets } from './budgets.ts'
 import type { Looked } from './look.ts'
 import type { Measures } from './measure.ts'
+import type { OwnText } from './own-texts.ts'
 import { type Scores, shortOfFull, slowness } from './scores.ts'
 import { type Column, table } from './table.ts'
 
 /** What a report is made of. */
 export interface Findings {
   readonly looked: readonly Looked[]
+  readonly texts: readonly OwnText[]
   /** The page types that the content has no page of. */
   readonly without: readonly string[]
   /** The pages that no template made. */
@@ -47,6 +49,31 @@ const legend = [
   'paint ms: when the largest thing was painted, on this machine, today. Nothing is judged by it.',
 ].join('\n')
 
+const count = (heading: string, of: (text: OwnText) => number, places = 0): Column<OwnText> => ({
+  heading,
+  show: (text) => of(text).toFixed(places),
+  isNumber: true,
+})
+
+const readings: readonly Column<OwnText>[] = [
+  { heading: 'text', show: ({ name, isJudged }) => (isJudged ? name : `${name} (not judged)`) },
+  count('words', ({ words }) => words),
+  count('sentences', ({ sentences }) => sentences),
+  count('grade', ({ grade }) => grade, 1),
+  count('reading age', ({ age }) => age, 1),
+]
+
+const readingLegend = [
+  "grade: Flesch and Kincaid's, from the words of a sentence and the syllables of a word. reading age: the grade and five.",
+  'Headings and items of lists count as sentences. Texts of fewer than 100 words are measured together, because one long name would decide.',
+  'Posts are not judged: their words are their authors’. What is not in English is not measured.',
+].join('\n')
+
+const tooHard = ({ name, isJudged, age, hardest }: OwnText): readonly string[] =>
+  isJudged && age > budgets.readingAge
+    ? [`${name} reading age: ${age}, at most ${budgets.readingAge}. Its hardest sentence: “${hardest}”`]
+    : []
+
 const scoreColumns = (scores: Scores): readonly Column<Looked>[] =>
   scores.map(({ category, title }) => ({
     heading: title,
@@ -58,11 +85,12 @@ const scoreColumns = (scores: Scores): readonly Column<Looked>[] =>
   }))
 
 /** All that is over budget, a line for each. */
-export const allBreaches = ({ looked, ofNoType }: Findings): readonly string[] => [
+export const allBreaches = ({ looked, texts, ofNoType }: Findings): readonly string[] => [
   ...looked.flatMap(({ path, measures, scores }) => [
     ...breachesOf(measures),
     ...(scores ? shortOfFull(path, scores) : []),
   ]),
+  ...texts.flatMap(tooHard),
   ...ofNoType.map((file) => `${file} comes from no template, so that nothing in this report stands for it`),
 ]
 
@@ -71,7 +99,7 @@ const listed = (heading: string, lines: readonly string[]): readonly string[] =>
 
 /** What was found, as tables, with what is over budget at the end. */
 export const reportOn = (findings: Findings): string => {
-  const { looked, without } = findings
+  const { looked, texts, without } = findings
   const scores = looked[0]?.scores
   const breaches = allBreaches(findings)
   return [
@@ -82,6 +110,7 @@ export const reportOn = (findings: Findings): string => {
       'What Lighthouse takes for slow on this machine, today. Nothing is judged by it:',
       looked.flatMap(({ path, scores: own }) => (own ? slowness(path, own) : [])),
     ),
+    ...(texts.length > 0 ? [table(readings, texts), readingLegend] : []),
     ...listed('The content has no page of these types:', without),
     ...listed('Over budget:', breaches),
     ...(breaches.length === 0 ? ['Everything is within budget.'] : []),

@@ -9,7 +9,7 @@ import { siteTest } from '../browser/site.ts'
 const good = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Good</title>
   <meta name="viewport" content="width=device-width"><script type="module" src="/own.js"></script>
   <script type="module" src="/pagefind/engine.js"></script></head>
-  <body><h1>After the fire</h1><p>${'Regrowth. '.repeat(200)}</p></body></html>`
+  <body><main><h1>After the fire</h1><p>${'Regrowth. '.repeat(200)}</p></main></body></html>`
 
 const bad = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bad</title>
   <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/style.css">
@@ -56,7 +56,8 @@ it('weighs a good page', async ({ browser, site }) => {
     script: brotli(script), // the engine is not the site's own
     blocking: [],
     shift: 0,
-    elements: 10,
+    elements: 11,
+    text: `After the fire\n\n${'Regrowth. '.repeat(200).trim()}`,
   })
   expect(head).toBeGreaterThan(500) // the policy alone is as long
   expect(head).toBeLessThan(5_000)

@@ -13,5 +13,6 @@ export const measures = (some: Partial<Measures>): Measures => ({
   shift: 0,
   largestPaint: 200,
   elements: 120,
+  text: '',
   ...some,
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Looked } from '../../scripts/report/look.ts'
+import type { OwnText } from '../../scripts/report/own-texts.ts'
 import { allBreaches, reportOn } from '../../scripts/report/report.ts'
 import { measures } from './measures.ts'
 
@@ -11,6 +12,17 @@ const looked = (some: Partial<Looked> = {}): Looked => ({
   ...some,
 })
 
+const text = (some: Partial<OwnText>): OwnText => ({
+  name: '/about/',
+  isJudged: true,
+  words: 120,
+  sentences: 10,
+  grade: 4.25,
+  age: 9.2,
+  hardest: 'It is.',
+  ...some,
+})
+
 const score = (category: string, points: number | undefined) => ({
   category,
   title: category.toUpperCase(),
@@ -19,11 +31,11 @@ const score = (category: string, points: number | undefined) => ({
 })
 
 it('shows what each page costs, and says that all is well', () => {
-  const report = reportOn({ looked: [looked()], without: [], ofNoType: [] })
+  const report = reportOn({ looked: [looked()], texts: [], without: [], ofNoType: [] })
   expect(report).toMatch(/^page type {2}its largest page .* gzip {2}brotli .* paint ms$/m)
   expect(report).toMatch(/^page {7}\/about\/ +1300 {2}6000 {4}5000 /m)
   expect(report).toMatch(/\n\nEverything is within budget\.$/)
-  expect(report).not.toMatch(/Over budget|no page of these types|Lighthouse/)
+  expect(report).not.toMatch(/Over budget|no page of these types|Lighthouse|reading age/)
 })
 
 it('ends with every breach, of budgets, of Lighthouse and of pages that nobody thought of', () => {
@@ -36,12 +48,18 @@ it('ends with every breach, of budgets, of Lighthouse and of pages that nobody t
         scores: [score('seo', 100)],
       }),
     ],
+    texts: [
+      text({ age: 12 }),
+      text({ name: '/join/', age: 12.1 }),
+      text({ name: '/posts/a/', age: 15, isJudged: false }),
+    ],
     without: ['post'],
     ofNoType: ['styleguide.html'],
   }
   expect(allBreaches(findings)).toEqual([
     '/about/ SEO 92: some-audit: Something is amiss',
     '/join/ layout shift: 0.2, at most 0',
+    '/join/ reading age: 12.1, at most 12. Its hardest sentence: “It is.”',
     'styleguide.html comes from no template, so that nothing in this report stands for it',
   ])
   const report = reportOn(findings)
@@ -49,7 +67,9 @@ it('ends with every breach, of budgets, of Lighthouse and of pages that nobody t
   expect(report).toMatch(/^page +\/about\/ +92 +71$/m)
   expect(report).toMatch(/^page +\/join\/ +100 +unknown$/m)
   expect(report).toMatch(/Nothing is judged by it:\n {2}\/about\/ PERFORMANCE 71/)
+  expect(report).toMatch(/^text +words {2}sentences {2}grade {2}reading age$/m)
+  expect(report).toMatch(/^\/posts\/a\/ \(not judged\) +120 +10 +4\.\d +15\.0$/m)
   expect(report).toContain('The content has no page of these types:\n  post')
-  expect(report).toMatch(/\n\nOver budget:\n( {2}.+\n){2} {2}styleguide.+$/)
+  expect(report).toMatch(/\n\nOver budget:\n( {2}.+\n){3} {2}styleguide.+$/)
   expect(report).not.toContain('Everything is within budget')
 })
