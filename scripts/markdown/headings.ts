@@ -34,8 +34,9 @@ const headingAt = (tokens: readonly Token[], at: number): Placed | undefined => 
 const levelOf = (open: Token): number => Number(open.tag.slice(1))
 
 const isImage = (token: Token): boolean => token.type === 'image'
+const isFootnote = (token: Token): boolean => token.type === 'footnote_ref'
 
-/** Leaves out headings without words, and the one that repeats the title. */
+/** Leaves out headings without words, and the one that repeats the title, unless a footnote leads back to them. */
 const withoutRepeats = (tokens: readonly Token[], title: string): readonly Token[] => {
   const kept: Token[] = []
   let first = true
@@ -45,7 +46,8 @@ const withoutRepeats = (tokens: readonly Token[], title: string): readonly Token
     const empty = heading?.text === '' && !tokens[at + 1]?.children?.some(isImage)
     if (heading && !empty) first = false
     const token = tokens[at]
-    if (empty || (repeats && title !== '')) at += 2
+    const isLedTo = tokens[at + 1]?.children?.some(isFootnote)
+    if ((empty || (repeats && title !== '')) && !isLedTo) at += 2
     else if (token) kept.push(token)
   }
   return kept

@@ -83,6 +83,11 @@ describe('a footnote', () => {
     ])
   })
 
+  it('keeps a heading that would go, as it leads back there', () => {
+    expect(htmlOf('# After the storm[^1]\n\n[^1]: one')).toContain('id="footnote-ref:1"')
+    expect(htmlOf('# [^1]\n\n[^1]: one')).toContain('<h2 id="section"><sup')
+  })
+
   it('counts for no heading, and has an anchor that none can have', () => {
     const { body } = render('## Footnotes\n\n## Footnote:1\n\n## footnote-ref:1\n\na[^1]\n\n[^1]: one')
     expect(body.headings.map(({ id }) => id)).toEqual(['footnotes', 'footnote1', 'footnote-ref1'])
