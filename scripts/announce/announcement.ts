@@ -21,7 +21,7 @@ export interface Fact {
 export type Block =
   | { readonly kind: 'title' | 'news' | 'about' | 'closing'; readonly text: string }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
-  | { readonly kind: 'questions'; readonly heading: string; readonly items: readonly string[] }
+  | { readonly kind: 'list'; readonly heading: string; readonly items: readonly string[] }
 
 /** What is told about an event, in no format yet. */
 export interface Announcement {
@@ -132,15 +132,22 @@ const factsBlock = (...facts: readonly Fact[]): readonly Block[] =>
 const block = (kind: 'title' | 'news' | 'about' | 'closing', text: string | undefined): readonly Block[] =>
   text && oneLine(text) ? [{ kind, text: oneLine(text) }] : []
 
-const questionsOf = ({ questions }: Event): readonly Block[] =>
-  questions.length > 0
-    ? [
-        {
-          kind: 'questions',
-          heading: questions.length === 1 ? 'The question we work on:' : 'The questions we work on:',
-          items: questions.map(({ title }) => oneLine(title)),
-        },
-      ]
+const listBlock = (heading: string, items: readonly string[]): readonly Block[] =>
+  items.length > 0 ? [{ kind: 'list', heading, items: items.map(oneLine) }] : []
+
+const questionsOf = ({ questions }: Event, over: boolean): readonly Block[] =>
+  listBlock(
+    `The ${questions.length === 1 ? 'question' : 'questions'} we ${over ? 'worked' : 'work'} on:`,
+    questions.map(({ title }) => title),
+  )
+
+/** What came of it, where that is written down. */
+const learningsOf = ({ learned }: Event, over: boolean): readonly Block[] =>
+  over
+    ? listBlock(
+        'What we learned:',
+        learned.map(({ text }) => text),
+      )
     : []
 
 /**
@@ -156,7 +163,8 @@ export const announcementOf = (event: Event, library: Library, now?: DateTime): 
       ...block('news', newsOf(event, over)),
       ...factsBlock(...whenFacts(event), ...withFact(event), ...signUpFact(event, over)),
       ...block('about', aboutOf(event)),
-      ...questionsOf(event),
+      ...learningsOf(event, over),
+      ...questionsOf(event, over),
       ...factsBlock(...moreFacts(event, library, over)),
       ...block('closing', fullName(library.site)),
     ],
@@ -166,5 +174,5 @@ export const announcementOf = (event: Event, library: Library, now?: DateTime): 
 /** The same without what the event is about, for links: the page tells that. */
 export const inShort = ({ subject, blocks }: Announcement): Announcement => ({
   subject,
-  blocks: blocks.filter(({ kind }) => kind !== 'about' && kind !== 'questions'),
+  blocks: blocks.filter(({ kind }) => kind !== 'about' && kind !== 'list'),
 })

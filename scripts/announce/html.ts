@@ -18,7 +18,7 @@ const factHtml = ({ name, text, href }: Fact): string => {
 
 const blockHtml = (block: Block): string => {
   if (block.kind === 'facts') return `<p>${block.facts.map(factHtml).join('<br>\n')}</p>`
-  if (block.kind === 'questions')
+  if (block.kind === 'list')
     return [
       `<p>${escapeHtml(block.heading)}</p>`,
       '<ul>',

@@ -21,7 +21,7 @@ const wrap = (text: string, width: number, indent = ''): string => {
 const blockText = (block: Block, width: number): string => {
   if (block.kind === 'facts')
     return block.facts.map(({ name, text }) => wrap(`${name}: ${text}`, width, '  ')).join('\n')
-  if (block.kind === 'questions')
+  if (block.kind === 'list')
     return [block.heading, ...block.items.map((item) => wrap(`- ${item}`, width, '  '))].join('\n')
   return wrap(block.text, width)
 }

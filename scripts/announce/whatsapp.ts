@@ -17,7 +17,7 @@ const factText = ({ name, text, href }: Fact): string =>
 
 const blockText = (block: Block): string => {
   if (block.kind === 'facts') return block.facts.map(factText).join('\n')
-  if (block.kind === 'questions')
+  if (block.kind === 'list')
     return [block.heading, ...block.items.map((item) => `- ${withoutMarks(item)}`)].join('\n')
   const words = withoutMarks(block.text)
   return block.kind === 'title' ? `*${words}*` : words

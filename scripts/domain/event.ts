@@ -23,9 +23,24 @@ export const isPast = (event: Event, now: DateTime): boolean =>
 export const isUpcoming = (event: Event, now: DateTime): boolean =>
   isDated(event.when) && !isPast(event, now) && !isOff(event)
 
+/**
+ * What is to come once an event is over, in the order of time: of its series where that goes on, else of any kind. For one
+ * that is off or over, or that has no date, it is what is to come at `now`.
+ */
+export const comingAfter = (event: Event, events: readonly Event[], now: DateTime): readonly Event[] => {
+  const from = isDated(event.when) && isUpcoming(event, now) ? endOf(event.when) : now
+  const coming = events.filter((other) => other !== event && isUpcoming(other, now) && !isPast(other, from))
+  const ofSeries = coming.filter(({ series }) => series !== undefined && series === event.series)
+  return ofSeries.length > 0 ? ofSeries : coming
+}
+
 /** The instant at which it is over, as a machine reads it: UTC, to the second (RFC 3339). */
 export const overAt = ({ when }: Pick<Event, 'when'>): string | undefined =>
   isDated(when) ? endOf(when).toUTC().toISO({ suppressMilliseconds: true }) : undefined
+
+/** The instant at which what is to be said of it changes, after `now`: when it is over. None for what is off or has no date. */
+export const changesAt = (event: Event, now: DateTime): string | undefined =>
+  isUpcoming(event, now) ? overAt(event) : undefined
 
 /** The year it begins in, in its own zone. */
 export const yearOf = (event: Event): number | undefined =>
@@ -34,6 +49,9 @@ export const yearOf = (event: Event): number | undefined =>
 /** Whether it is over: past, or it took place and nobody wrote down when. */
 export const isOver = (event: Event, now: DateTime): boolean =>
   isPast(event, now) || (event.when.kind === 'undated' && event.when.reason === 'not recorded')
+
+/** Whether it took place: over, and not called off. */
+export const tookPlace = (event: Event, now: DateTime): boolean => isOver(event, now) && !isOff(event)
 
 /** Whether there is a word to say about signing up: not for what took place, nobody knows when or how. */
 export const hasSignUp = (event: Event): boolean =>

@@ -16,7 +16,7 @@ import type {
 import type { Picture } from './picture.ts'
 import { mostRelated, relatedPosts } from './related.ts'
 import type { Site } from './site.ts'
-import { isDated, startOf } from './when/when.ts'
+import { endOf, isDated, startOf } from './when/when.ts'
 
 /** A file beside the markdown that some page links to: slides, a picture. */
 export interface Attachment {
@@ -53,6 +53,13 @@ export interface Learning {
   readonly learned: Event['learned'][number]
 }
 
+/** A question that an event worked on, and the later events that took it up again. */
+export interface CarriedOn {
+  readonly question: Question
+  /** In the order of time; never empty. */
+  readonly events: readonly Event[]
+}
+
 /**
  * The collection in its reading order, and every relation in both directions.
  * Events run in the order of time with the undated ones last, posts from the newest, the rest by title.
@@ -68,6 +75,8 @@ export interface Library extends Omit<Collection, 'materialLinks'> {
   stagesOf(event: Event): readonly Stage[]
   /** What was learned at the events that worked on it. */
   learningsOf(question: Question): readonly Learning[]
+  /** The questions of an event that others take up once it is over. None where nobody knows when it was. */
+  carriedOnFrom(event: Event): readonly CarriedOn[]
   /** A page of its own by its slug: the site knows `join` and `about` where they exist, and does without them elsewhere. */
   pageNamed(slug: string): Page | undefined
   /** The dated event before and after this one in its series. */
@@ -188,6 +197,19 @@ export const createLibrary = (collection: Collection): Library => {
   for (const learning of learnings)
     for (const question of learning.event.questions) learningsOf.add(question, learning)
 
+  const carriedOnFrom: Library['carriedOnFrom'] = ({ when, questions }) => {
+    if (!isDated(when)) return []
+    const end = endOf(when)
+    return questions
+      .map((question) => ({
+        question,
+        events: eventsOf
+          .of(question)
+          .filter((other) => isDated(other.when) && !isOff(other) && startOf(other.when) >= end),
+      }))
+      .filter(({ events: later }) => later.length > 0)
+  }
+
   const library = {
     ...parts,
     sessions: [...parts.sessions].sort(byTime),
@@ -220,6 +242,7 @@ export const createLibrary = (collection: Collection): Library => {
     postsOf: (item) => postsOf.of(item),
     stagesOf: (event) => stagesOf.of(event),
     learningsOf: (question) => learningsOf.of(question),
+    carriedOnFrom,
     pageNamed: (slug) => library.pages.find((page) => page.slug === slug),
     neighboursOf,
     besidePost,
