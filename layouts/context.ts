@@ -17,8 +17,8 @@ export interface Assets {
   readonly copyScript: string
   /** Path of the script of the page for what is not there. */
   readonly notFoundScript: string
-  /** Path of the script of links to Yahoo Calendar. */
-  readonly yahooScript: string
+  /** Path of the one script of an event’s page, with that of every page in it: one after the other they would be too much. */
+  readonly eventScript: string
 }
 
 /** All that a page is made from. */

@@ -1,21 +1,32 @@
 import { calendarFileOf } from '../../scripts/calendar/feeds.ts'
 import { addLinks } from '../../scripts/calendar/links.ts'
 import { paths } from '../../scripts/domain/addresses.ts'
-import { isPast, overAt } from '../../scripts/domain/event.ts'
+import { isOff, isUpcoming, overAt } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { printWhen } from '../../scripts/domain/when/print.ts'
 import { isDated } from '../../scripts/domain/when/when.ts'
 import type { Context } from '../context.ts'
+import { OnceOver, UntilOver } from './Until.tsx'
 
-/** The ways of getting one event into a calendar. Nothing for an event without a date. */
+/**
+ * The ways of getting one event into a calendar. Nothing for an event without a date. Of one that is over, or off, there is
+ * the file alone: it tells a calendar that has the event what became of it.
+ */
 export const AddToCalendar = ({ event, context }: { readonly event: Event; readonly context: Context }) => {
   const { library, now } = context
   const file = calendarFileOf(event, library)
   if (!file || !isDated(event.when)) return null
-  const sets = isPast(event, now) ? [] : addLinks(event, library.site)
+  const sets = addLinks(event, library.site).filter(({ when }) => isUpcoming({ ...event, when }, now))
   return (
     <section class="add-to-calendar">
-      <h2 id="part:add-to-calendar">Add to your calendar</h2>
+      <h2 id="part:add-to-calendar">
+        <UntilOver event={event} context={context} as="span">
+          {isOff(event) ? 'In your calendar' : 'Add to your calendar'}
+        </UntilOver>
+        <OnceOver event={event} context={context} as="span">
+          In your calendar
+        </OnceOver>
+      </h2>
       <ul>
         <li>
           <a href={file} type="text/calendar">
@@ -24,7 +35,7 @@ export const AddToCalendar = ({ event, context }: { readonly event: Event; reado
         </li>
         {sets.flatMap(({ when, links }) =>
           links.map(({ label, href }) => (
-            <li data-over-at={overAt(event)}>
+            <li data-over-at={overAt({ when })}>
               <a href={href} rel="external">
                 {label}
                 {sets.length > 1 && <span>: {printWhen(when)}</span>}

@@ -33,7 +33,9 @@ export interface DocumentProps {
   readonly here?: string
   /** schema.org data about what the page is about. */
   readonly structuredData?: readonly Thing[]
-  /** Scripts that this page needs beside the one of every page. */
+  /** The script of this page, where it is not the one of every page. */
+  readonly script?: string | undefined
+  /** Scripts that this page needs beside it. */
   readonly scripts?: readonly string[]
   /** Whether one of them runs WebAssembly. */
   readonly webAssembly?: boolean
@@ -64,6 +66,7 @@ export const Document = ({
   above = [],
   here = title,
   structuredData = [],
+  script = assets.script,
   scripts = [],
   webAssembly = false,
   children,
@@ -126,9 +129,9 @@ export const Document = ({
             {raw(jsonForScript({ '@context': 'https://schema.org', '@graph': data }))}
           </script>
         )}
-        <script type="module" src={assets.script} />
-        {scripts.map((script) => (
-          <script type="module" src={script} />
+        <script type="module" src={script} />
+        {scripts.map((another) => (
+          <script type="module" src={another} />
         ))}
       </head>
       <body>

@@ -8,6 +8,7 @@ import { isDated, startOf } from '../../scripts/domain/when/when.ts'
 import type { Context } from '../context.ts'
 import { StatusTag } from './StatusTag.tsx'
 import { When } from './When.tsx'
+import { YourStart } from './YourTime.tsx'
 
 /** A leaf of a calendar. Decoration: the date stands in words beside it. */
 const Leaf = ({ event: { when } }: { readonly event: Event }) => {
@@ -41,7 +42,7 @@ export const EventCard = ({ event, context }: { readonly event: Event; readonly 
         </a>
       </h3>
       <p class="event-card__when" data-pagefind-ignore>
-        <When when={event.when} withYourTime={isUpcoming(event, context.now)} />
+        <When when={event.when} />
       </p>
       {event.was && !isDated(event.when) && (
         <p class="event-card__when">
@@ -52,6 +53,7 @@ export const EventCard = ({ event, context }: { readonly event: Event; readonly 
       {event.speakers.length > 0 && (
         <p class="event-card__with">With {event.speakers.map(({ title }) => title).join(', ')}</p>
       )}
+      {isUpcoming(event, context.now) && <YourStart when={event.when} />}
     </div>
   </article>
 )

@@ -1,74 +1,90 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { placeOf } from '../../scripts/calendar/words.ts'
-import { listPathOf, pathOf } from '../../scripts/domain/addresses.ts'
-import { isOff, isOver, isUpcoming, overAt } from '../../scripts/domain/event.ts'
+import { listPathOf, pathOf, paths } from '../../scripts/domain/addresses.ts'
+import { changesAt, comingAfter, isOff, isSignUpOpen, tookPlace } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { ordinal } from '../../scripts/domain/ordinal.ts'
-import { printWhen } from '../../scripts/domain/when/print.ts'
-import { isDated } from '../../scripts/domain/when/when.ts'
+import { signUpPlace } from '../../scripts/domain/sign-up.ts'
+import { printDay, printWhen } from '../../scripts/domain/when/print.ts'
+import { isDated, startOf } from '../../scripts/domain/when/when.ts'
 import type { Context } from '../context.ts'
 import { eventData } from '../structured-data/event.ts'
 import { AddToCalendar } from './AddToCalendar.tsx'
+import { UpcomingEvents } from './EventList.tsx'
 import { ItemPage } from './ItemPage.tsx'
 import { MarkdownLine } from './Markdown.tsx'
 import { MaterialList } from './MaterialList.tsx'
 import { Pager } from './Pager.tsx'
 import { PersonLine } from './PersonLine.tsx'
 import { PostList } from './PostList.tsx'
-import { QuestionList } from './QuestionList.tsx'
 import { Section } from './Section.tsx'
-import { ShareEvent } from './ShareEvent.tsx'
+import { SessionSheet } from './SessionSheet.tsx'
+import { isShared, ShareEvent } from './ShareEvent.tsx'
 import { SignUpPanel } from './SignUpPanel.tsx'
 import { StatusTag } from './StatusTag.tsx'
-import { When } from './When.tsx'
+import { OnceOver, UntilOver } from './Until.tsx'
+import { When, WhenForReader } from './When.tsx'
+
+interface EventProps {
+  readonly event: Event
+  readonly context: Context
+}
 
 const neighbour = (event: Event | undefined) =>
   event && { href: pathOf(event), label: event.title, language: event.language }
 
+interface FactProps {
+  readonly name: string
+  readonly class?: string
+  /** The instant from which it is of no use any more. */
+  readonly until?: string | undefined
+}
+
 /** One fact: what it is about, and what it is. */
-const Fact = ({ name, children }: PropsWithChildren<{ readonly name: string }>) => (
-  <div>
+const Fact = ({ name, class: className, until, children }: PropsWithChildren<FactProps>) => (
+  <div class={className} data-over-at={until}>
     <dt data-pagefind-ignore>{name}</dt>
     <dd>{children}</dd>
   </div>
 )
 
-/** What one wants to know of an event first. */
-const Facts = ({ event, context }: { readonly event: Event; readonly context: Context }) => {
-  const stages = context.library.stagesOf(event)
-  const number = context.library.numberOf(event)
+/** What one wants to know of an event first, in the order in which one asks. */
+const Facts = ({ event, context }: EventProps) => {
+  const { library, now } = context
+  const stages = library.stagesOf(event)
+  const number = library.numberOf(event)
+  const until = changesAt(event, now)
   return (
     <dl class="facts">
-      <Fact name="When">
-        <When when={event.when} withYourTime />
-      </Fact>
-      <Fact name="Where">
-        {isOver(event, context.now) ? (
-          <span class="p-location">Online</span>
-        ) : (
-          <>
-            <span class="p-location" data-over-at={overAt(event)}>
-              {placeOf(event)}
-            </span>
-            {isDated(event.when) && (
-              <span data-from={overAt(event)} hidden>
-                Online
-              </span>
-            )}
-          </>
-        )}
-      </Fact>
-      {context.library.site.free && !isOff(event) && !isOver(event, context.now) && (
-        <Fact name="Cost">Nothing</Fact>
-      )}
       {event.status !== 'scheduled' && (
         <Fact name="Status">
           <StatusTag event={event} /> {event.why}
         </Fact>
       )}
+      <Fact name="When" class="facts__when">
+        {until ? <WhenForReader when={event.when} /> : <When when={event.when} />}
+      </Fact>
       {event.was && (
         <Fact name="Moved from">
           <s>{printWhen(event.was)}</s>
+        </Fact>
+      )}
+      {isSignUpOpen(event, now) && (
+        <Fact name="Sign up" class="facts__sign-up" until={until}>
+          <a href="#part:sign-up">At {signUpPlace(event.signUp)}</a>
+        </Fact>
+      )}
+      {event.questions.length > 0 && (
+        <Fact name="Questions">
+          <ul class="plain-list" data-pagefind-weight="2">
+            {event.questions.map((question) => (
+              <li>
+                <a class="p-category" href={pathOf(question)} lang={question.language} dir="auto">
+                  {question.title}
+                </a>
+              </li>
+            ))}
+          </ul>
         </Fact>
       )}
       {event.speakers.length > 0 && (
@@ -82,6 +98,19 @@ const Facts = ({ event, context }: { readonly event: Event; readonly context: Co
           </ul>
         </Fact>
       )}
+      {library.site.free && !isOff(event) && !tookPlace(event, now) && (
+        <Fact name="Cost" until={until}>
+          Nothing
+        </Fact>
+      )}
+      <Fact name="Where">
+        <UntilOver event={event} context={context} as="span">
+          <span class="p-location">{placeOf(event)}</span>
+        </UntilOver>
+        <OnceOver event={event} context={context} as="span">
+          <span class={until ? undefined : 'p-location'}>Online</span>
+        </OnceOver>
+      </Fact>
       {event.series && (
         <Fact name="Series">
           <a class="p-category" href={pathOf(event.series)} lang={event.series.language}>
@@ -107,54 +136,136 @@ const Facts = ({ event, context }: { readonly event: Event; readonly context: Co
   )
 }
 
-/** The page of a session or a spin-off. */
-export const EventPage = ({ event, context }: { readonly event: Event; readonly context: Context }) => {
-  const { library } = context
-  const materials = library.materialsOf(event)
+const Learned = ({ event }: { readonly event: Event }) => (
+  <Section title="What we learned" id="learned">
+    {event.learned.length > 0 ? (
+      <ul class="learning-list">
+        {event.learned.map(({ html }) => (
+          <li lang={event.language}>
+            <MarkdownLine html={html} />
+          </li>
+        ))}
+      </ul>
+    ) : (
+      <p class="empty" data-pagefind-ignore>
+        Nothing is recorded here yet of what we learned.
+      </p>
+    )}
+  </Section>
+)
+
+const Materials = ({ event, context }: EventProps) => {
+  const materials = context.library.materialsOf(event)
+  return materials.length > 0 ? (
+    <Section title="Materials" id="materials">
+      <MaterialList materials={materials} />
+    </Section>
+  ) : null
+}
+
+/** The later events that took the questions up, or will. */
+const CarriedOn = ({ event, context }: EventProps) => {
+  const carried = context.library.carriedOnFrom(event)
+  return carried.length > 0 ? (
+    <Section title="Questions carried on" id="carried-on">
+      <ul class="item-list" data-pagefind-weight="0.5">
+        {carried.map(({ question, events }) => (
+          <li>
+            <p lang={question.language} dir="auto">
+              {question.title}
+            </p>
+            <ul class="plain-list quiet">
+              {events.map((later) => (
+                <li>
+                  <a href={pathOf(later)} lang={later.language} dir="auto">
+                    {later.title}
+                  </a>
+                  {isDated(later.when) && `, ${printDay(startOf(later.when))}`}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  ) : null
+}
+
+/** For whom this event comes too late, or not at all. */
+const NextEvent = ({ event, context }: EventProps) => (
+  <div data-pagefind-ignore>
+    <Section
+      title="Next event"
+      id="next"
+      more={{ href: paths.subscribe, label: 'Subscribe to hear of every event' }}
+    >
+      <UpcomingEvents
+        events={comingAfter(event, context.library.events, context.now)}
+        context={context}
+        most={1}
+      />
+    </Section>
+  </div>
+)
+
+/** The page of a session or a spin-off: how to take part until it is over, and from then on what came of it. */
+export const EventPage = ({ event, context }: EventProps) => {
+  const { library, now, assets } = context
   const posts = library.postsOf(event)
   const { previous, next } = library.neighboursOf(event)
+  const isOpen = !tookPlace(event, now)
+  const tellsFirst = event.learned.length > 0 && !isOpen
   return (
     <ItemPage
       context={context}
       item={event}
       structuredData={eventData(event, library)}
-      scripts={isUpcoming(event, context.now) ? [context.assets.yahooScript] : []}
-      facts={<Facts event={event} context={context} />}
-      actionsFirst={!isOver(event, context.now)}
+      script={isShared(event, context) ? assets.eventScript : undefined}
+      facts={
+        <>
+          <Facts event={event} context={context} />
+          <SessionSheet event={event} context={context} />
+        </>
+      }
+      actionsFirst={isOpen}
       actions={
         <>
           <SignUpPanel event={event} context={context} />
           <AddToCalendar event={event} context={context} />
+          <ShareEvent event={event} context={context} />
         </>
       }
+      first={
+        tellsFirst && (
+          <>
+            <Learned event={event} />
+            <Materials event={event} context={context} />
+          </>
+        )
+      }
     >
-      {event.learned.length > 0 && (
-        <Section title="What we learned" id="learned">
-          <ul class="learning-list">
-            {event.learned.map(({ html }) => (
-              <li lang={event.language}>
-                <MarkdownLine html={html} />
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {materials.length > 0 && (
-        <Section title="Materials" id="materials">
-          <MaterialList materials={materials} />
-        </Section>
-      )}
-      {event.questions.length > 0 && (
-        <Section title="Questions we work on" id="questions">
-          <QuestionList questions={event.questions} />
-        </Section>
-      )}
+      {!tellsFirst &&
+        (event.learned.length > 0 ? (
+          <Learned event={event} />
+        ) : (
+          <OnceOver event={event} context={context}>
+            <Learned event={event} />
+          </OnceOver>
+        ))}
+      {!tellsFirst && <Materials event={event} context={context} />}
+      <CarriedOn event={event} context={context} />
       {posts.length > 0 && (
         <Section title="Posts about it" id="posts">
           <PostList posts={posts} context={context} />
         </Section>
       )}
-      <ShareEvent event={event} context={context} />
+      {isOff(event) ? (
+        <NextEvent event={event} context={context} />
+      ) : (
+        <OnceOver event={event} context={context}>
+          <NextEvent event={event} context={context} />
+        </OnceOver>
+      )}
       <Pager
         label={event.series ? `More of ${event.series.title}` : 'More events'}
         previous={neighbour(previous)}

@@ -3,7 +3,7 @@ import { overAt } from '../../scripts/domain/event.ts'
 import type { Expectation } from '../../scripts/domain/rhythm.ts'
 import { printDay } from '../../scripts/domain/when/print.ts'
 import type { Context } from '../context.ts'
-import { When } from './When.tsx'
+import { WhenForReader } from './When.tsx'
 
 interface ExpectedDatesProps {
   readonly expectation: Expectation
@@ -32,7 +32,7 @@ export const ExpectedDates = ({
     <ul class="plain-list">
       {dates.map((when) => (
         <li data-over-at={overAt({ when })}>
-          Expected, not confirmed: <When when={when} withYourTime />
+          Expected, not confirmed: <WhenForReader when={when} />
         </li>
       ))}
     </ul>

@@ -14,7 +14,8 @@ import { Markdown } from './Markdown.tsx'
 import { PageHead } from './PageHead.tsx'
 import { SuggestChange } from './SuggestChange.tsx'
 
-interface ItemPageProps extends Pick<DocumentProps, 'canonical' | 'type' | 'structuredData' | 'scripts'> {
+interface ItemPageProps
+  extends Pick<DocumentProps, 'canonical' | 'type' | 'structuredData' | 'script' | 'scripts'> {
   readonly context: Context
   readonly item: AnyItem
   /** Under the title. */
@@ -22,6 +23,8 @@ interface ItemPageProps extends Pick<DocumentProps, 'canonical' | 'type' | 'stru
   /** What one can do with it: beside the prose where there is room, else before or after it. */
   readonly actions?: Child
   readonly actionsFirst?: boolean
+  /** Before the prose, which then has a heading of its own. */
+  readonly first?: Child
   /** After the prose. */
   readonly children?: Child
 }
@@ -41,10 +44,11 @@ export const ItemPage = ({
   facts,
   actions,
   actionsFirst = false,
+  first,
   children,
   ...document
 }: ItemPageProps) => {
-  const { many } = kindWords[item.kind]
+  const { one, many } = kindWords[item.kind]
   const contents = contentsOf(item.body)
   const aside = actions && (
     <aside class="beside__actions" aria-label="What you can do" data-pagefind-ignore>
@@ -65,12 +69,15 @@ export const ItemPage = ({
       <article class={microformats[item.kind]} data-pagefind-body>
         <data class="u-url" value={absolute(context.library.site, pathOf(item))} />
         <PageHead title={item.title} lead={item.summary} language={item.language}>
-          {facts}
+          {!actions && facts}
         </PageHead>
         <div class={actions ? 'beside' : contents.length > 0 ? 'with-contents' : undefined}>
+          {actions && <div class="beside__facts">{facts}</div>}
           {actionsFirst && aside}
           {!actions && <Contents entries={contents} language={item.language} />}
-          <div>
+          <div class={actions ? 'beside__words' : undefined}>
+            {first}
+            {first && item.body.html && <h2 class="prose-heading">About this {one.toLowerCase()}</h2>}
             {actions && <Contents entries={contents} language={item.language} />}
             <Markdown body={item.body} language={item.language} />
             <EditorialNote note={item.note} />

@@ -1,18 +1,25 @@
-import { hasSignUp, isOver, isSignUpOpen, isUpcoming, overAt } from '../../scripts/domain/event.ts'
+import { hasSignUp, isSignUpOpen } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { signUpHref, signUpPlace } from '../../scripts/domain/sign-up.ts'
+import { printDay } from '../../scripts/domain/when/print.ts'
 import type { Context } from '../context.ts'
+import { OnceOver, UntilOver } from './Until.tsx'
+
+interface SignUpPanelProps {
+  readonly event: Event
+  readonly context: Context
+}
 
 const openWords = (event: Event): string => {
   const place = signUpPlace(event.signUp)
   return event.signUp.kind === 'email' ? `Email ${place} to sign up` : `Sign up at ${place}`
 }
 
-const closedWords = (event: Event, context: Context): string => {
+/** Until it is over, and how it is then. */
+const closedWords = (event: Event): string => {
   if (event.status === 'cancelled') return 'This event is cancelled, so there is nothing to sign up for.'
   if (event.status === 'postponed')
     return 'This event is postponed. Sign-up is closed until there is a new date.'
-  if (isOver(event, context.now)) return 'Sign-up is closed: this event is over.'
   if (event.signUp.kind === 'not needed') return 'You do not need to sign up. Just come.'
   return 'How to sign up is not recorded.'
 }
@@ -24,44 +31,55 @@ const openedAt = ({ signUp }: Event): string | undefined => {
   return undefined
 }
 
+const Open = ({ event, context }: SignUpPanelProps) => (
+  <>
+    <p data-open>
+      <a class="button" href={signUpHref(event.signUp)}>
+        {openWords(event)}
+      </a>
+    </p>
+    <p data-open class="sign-up__word">
+      {event.signUp.kind === 'link'
+        ? 'The link leaves this site. The organisers then send you what you need to take part.'
+        : 'The organisers then send you what you need to take part.'}
+    </p>
+    {/* Where scripts run, sign-up closes by itself. */}
+    <noscript>
+      <p class="sign-up__word">As known on {printDay(context.now)}. Sign-up closes when the event is over.</p>
+    </noscript>
+    <p hidden data-when-kept>
+      Whether sign-up is still open can be seen when the site can be reached again.
+    </p>
+  </>
+)
+
+const Over = ({ event }: { readonly event: Event }) =>
+  event.signUp.kind === 'not needed' ? (
+    <p>This event is over. You did not need to sign up.</p>
+  ) : (
+    <>
+      <p>Sign-up is closed: this event is over.</p>
+      {openedAt(event) && <p class="sign-up__word">{openedAt(event)}.</p>}
+    </>
+  )
+
 /** How to register, or why one cannot. Closes in the reader’s browser when the event is over (`layouts/client/upcoming.ts`). */
-export const SignUpPanel = ({ event, context }: { readonly event: Event; readonly context: Context }) => {
+export const SignUpPanel = ({ event, context }: SignUpPanelProps) => {
   if (!hasSignUp(event)) return null
-  const open = isSignUpOpen(event, context.now)
-  const until = isUpcoming(event, context.now) ? overAt(event) : undefined
+  const before = isSignUpOpen(event, context.now) ? (
+    <Open event={event} context={context} />
+  ) : (
+    <p>{closedWords(event)}</p>
+  )
   return (
     <section class="sign-up">
       <h2 id="part:sign-up">Sign up</h2>
-      {open ? (
-        <>
-          <p data-open data-over-at={until}>
-            <a class="button" href={signUpHref(event.signUp)}>
-              {openWords(event)}
-            </a>
-          </p>
-          <p data-open data-over-at={until} class="sign-up__word">
-            {event.signUp.kind === 'link'
-              ? 'The link leaves this site. The organisers then send you what you need to take part.'
-              : 'The organisers then send you what you need to take part.'}
-          </p>
-          <p data-from={until} hidden>
-            Sign-up is closed: this event is over.
-          </p>
-          <p hidden data-when-kept>
-            Whether sign-up is still open can be seen when the site can be reached again.
-          </p>
-        </>
-      ) : (
-        <>
-          <p data-over-at={until}>{closedWords(event, context)}</p>
-          {until && (
-            <p data-from={until} hidden>
-              This event is over.
-            </p>
-          )}
-          {isOver(event, context.now) && openedAt(event) && <p class="sign-up__word">{openedAt(event)}.</p>}
-        </>
-      )}
+      <UntilOver event={event} context={context}>
+        {before}
+      </UntilOver>
+      <OnceOver event={event} context={context}>
+        <Over event={event} />
+      </OnceOver>
     </section>
   )
 }

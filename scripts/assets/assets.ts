@@ -23,7 +23,7 @@ export const buildAssets = (
   const search = publish('/assets/search.js', bundle('search'))
   const copy = publish('/assets/copy.js', bundle('copy'))
   const notFound = publish('/assets/not-found.js', bundle('not-found'))
-  const yahoo = publish('/assets/yahoo.js', bundle('yahoo'))
+  const event = publish('/assets/event.js', bundle('event', { OFFLINE: offline }))
   // No hash in the name of the next two: calendars and feed readers refer to the icon for years, browsers to the worker.
   const icon = { path: paths.icon, text: readFileSync(join(layouts, 'icon.svg'), 'utf8') }
   const kept = [paths.home, paths.calendar, paths.search, paths.offline, script.path, search.path, icon.path]
@@ -40,8 +40,8 @@ export const buildAssets = (
       searchScript: search.path,
       copyScript: copy.path,
       notFoundScript: notFound.path,
-      yahooScript: yahoo.path,
+      eventScript: event.path,
     },
-    files: [script, search, copy, notFound, yahoo, icon, worker],
+    files: [script, search, copy, notFound, event, icon, worker],
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { communityLibrary, instant } from '../outputs/community.ts'
 import { readSite } from './markup.ts'
-import { contextOf } from './pages.ts'
+import { allPages, contextOf } from './pages.ts'
 
 const page = await readSite()
 const later = await readSite(contextOf(communityLibrary(), instant('2031-06-01T09:00:00Z')))
@@ -23,7 +23,7 @@ describe('what one wants to know first', () => {
     ['/sessions/watch-night/', 'Tuesday 31 December 2030, 11pm to 1am Paris time (CET)'],
     [
       '/sessions/three-evenings-of-nets/',
-      'Tuesday 17 September 2030, 6pm to 8pm; Wednesday 18 September 2030, 6pm to 8pm; Tuesday 1 October 2030, 5pm to 9pm Paris time (CEST)',
+      'Tuesday 17 September 2030, 6pm to 8pm Paris time (CEST) Wednesday 18 September 2030, 6pm to 8pm Paris time (CEST) Tuesday 1 October 2030, 5pm to 9pm Paris time (CEST)',
     ],
     ['/sessions/first-meeting/', 'Date not recorded'],
     ['/spin-offs/boat-trip/', 'Date to be confirmed'],
@@ -40,8 +40,8 @@ describe('what one wants to know first', () => {
   })
 
   it('names the speakers with their role and organisation', () => {
-    const speakers = page('/sessions/low-tide/').one('dl.facts').all('li')
-    expect(speakers.slice(0, 2).map(({ text }) => text)).toEqual([
+    const speakers = page('/sessions/low-tide/').one('dl.facts').all('.p-attendee')
+    expect(speakers.map(({ text }) => text)).toEqual([
       'Odile Exemple — harbour master, Port of Nowhere',
       'Kabir Sample — Sample & Daughters',
     ])
@@ -74,35 +74,48 @@ describe('the place of an event in its series', () => {
 })
 
 describe('the instants for the reader’s own clock', () => {
-  const sittings = (path: string, selector = 'dl.facts') =>
+  const sittings = (path: string) =>
     page(path)
-      .one(selector)
-      .all('time')
-      .map((time) => time.attribute('data-sittings'))
+      .one('dl.facts')
+      .all('.your-time')
+      .map((time) => time.attribute('data-sitting'))
 
   it('are told with the offset of the event', () => {
-    expect(sittings('/sessions/low-tide/')).toEqual(['2030-04-03T18:00+02:00/2030-04-03T19:30+02:00'])
+    expect(sittings('/sessions/who-owns-the-beach/')).toEqual([
+      '2030-06-05T18:00+02:00/2030-06-05T19:30+02:00',
+    ])
     expect(sittings('/sessions/monsoon-call/')).toEqual(['2030-08-14T16:30+05:30/2030-08-14T18:00+05:30'])
     expect(sittings('/sessions/watch-night/')).toEqual(['2030-12-31T23:00+01:00/2031-01-01T01:00+01:00'])
   })
 
   it('are those of each sitting, and have no end where none is known', () => {
     expect(sittings('/sessions/three-evenings-of-nets/')).toEqual([
-      '2030-09-17T18:00+02:00/2030-09-17T20:00+02:00 2030-09-18T18:00+02:00/2030-09-18T20:00+02:00 2030-10-01T17:00+02:00/2030-10-01T21:00+02:00',
+      '2030-09-17T18:00+02:00/2030-09-17T20:00+02:00',
+      '2030-09-18T18:00+02:00/2030-09-18T20:00+02:00',
+      '2030-10-01T17:00+02:00/2030-10-01T21:00+02:00',
     ])
     expect(sittings('/sessions/until-the-light-goes/')).toEqual(['2030-06-20T18:00+02:00'])
   })
 
-  it('are none where whole days or nothing is known', () => {
-    expect(sittings('/sessions/mending-days/')).toEqual([undefined])
-    expect(sittings('/spin-offs/boat-trip/')).toEqual([])
+  it.each([
+    ['whole days', '/sessions/mending-days/'],
+    ['no date', '/spin-offs/boat-trip/'],
+    ['past', '/sessions/low-tide/'],
+    ['cancelled', '/sessions/salt-and-rust/'],
+  ])('are none for what is %s', (_, path) => {
+    expect(sittings(path)).toEqual([])
   })
 
   it('stand on the cards of what is to come alone', () => {
     const cards = page('/sessions/').all('article.event-card')
-    const told = cards.filter((card) => card.has('[data-sittings]')).map((card) => card.one('h3').text)
-    expect(told).toContain('Who owns the beach?')
-    for (const title of ['Low tide', 'Salt and rust', 'Mending days']) expect(told).not.toContain(title)
+    const told = new Map(
+      cards
+        .filter((card) => card.has('.your-time'))
+        .map((card) => [card.one('h3').text, card.one('.your-time').attribute('data-sitting')]),
+    )
+    expect(told.get('Who owns the beach?')).toBe('2030-06-05T18:00+02:00') // in short: when it begins
+    for (const title of ['Low tide', 'Salt and rust', 'Mending days', 'Three evenings of nets'])
+      expect(told.has(title), title).toBe(false)
   })
 })
 
@@ -184,7 +197,7 @@ describe('signing up', () => {
     const panel = signUp('/sessions/mending-days/')
     expect(panel.links).toHaveLength(1)
     const open = panel.all('[data-over-at]')
-    expect(open.map((part) => part.attribute('data-over-at'))).toEqual(Array(2).fill('2030-06-02T22:00:00Z'))
+    expect(open.map((part) => part.attribute('data-over-at'))).toEqual(['2030-06-02T22:00:00Z'])
     expect(open[0]?.has('a.button')).toBe(true)
     const closed = panel.one('[data-from]')
     expect(closed.attribute('data-from')).toBe('2030-06-02T22:00:00Z')
@@ -207,7 +220,9 @@ describe('signing up', () => {
 
   it('closes with time alone', () => {
     expect(signUp('/sessions/who-owns-the-beach/', later).links).toEqual([])
-    expect(signUp('/sessions/until-the-light-goes/', later).text).toContain('this event is over')
+    expect(signUp('/sessions/until-the-light-goes/', later).text).toContain(
+      'This event is over. You did not need to sign up.',
+    )
   })
 
   it('is closed for what is cancelled, and says so', () => {
@@ -278,14 +293,59 @@ describe('what came of it', () => {
     expect(learned.links).toEqual(['/people/odile-exemple/'])
   })
 
+  it('comes before the text about the event once it is over, which then has a heading', () => {
+    const headings = page('/sessions/low-tide/')
+      .one('.beside__words')
+      .all('h2')
+      .map(({ text }) => text)
+    expect(headings).toEqual([
+      'What we learned',
+      'Materials',
+      'About this session',
+      'What we saw',
+      'Questions carried on',
+      'Posts about it',
+      'Next event',
+    ])
+  })
+
   it('is left out where there is nothing', () => {
     const [bare, full] = [page('/sessions/walk-along-the-pier/'), page('/sessions/low-tide/')]
-    for (const heading of ['What we learned', 'Materials', 'Questions we work on', 'Posts about it']) {
+    for (const heading of ['Materials', 'Questions carried on', 'Posts about it']) {
       expect(full.section(heading)).toBeDefined()
       expect(bare.section(heading)).toBeUndefined()
     }
     expect(bare.has('.editorial-note')).toBe(false)
     expect(bare.has('nav.pager')).toBe(false)
+  })
+
+  it('is said to be missing where nothing is written down of what took place', () => {
+    const words = 'Nothing is recorded here yet of what we learned.'
+    expect(page('/sessions/loose-ends/').section('What we learned')?.text).toContain(words)
+    expect(page('/spin-offs/kitchen-table/').section('What we learned')?.text).toContain(words)
+    for (const path of ['/sessions/salt-and-rust/', '/sessions/the-lighthouse/', '/spin-offs/boat-trip/'])
+      expect(page(path).text, path).not.toContain(words)
+  })
+
+  it('waits in the page of what is to come for the minute at which that is over', () => {
+    const parts = page('/sessions/who-owns-the-beach/').one('.beside__words').all('[data-from]')
+    expect(parts.map((part) => part.attribute('data-from'))).toEqual(Array(2).fill('2030-06-05T17:30:00Z'))
+    expect(parts.every((part) => part.attribute('hidden') !== undefined)).toBe(true)
+    expect(parts.map((part) => part.all('h2').map(({ text }) => text))).toEqual([
+      ['What we learned'],
+      ['Next event'],
+    ])
+  })
+
+  it('tells which later events took its questions up, and not those that are off', () => {
+    const carried = page('/sessions/low-tide/').section('Questions carried on')
+    expect(carried?.links).toEqual([
+      '/sessions/the-sea-wall/',
+      '/sessions/who-owns-the-beach/',
+      '/sessions/who-owns-the-beach/',
+    ])
+    expect(carried?.text).toContain('The sea wall, Wednesday 1 May 2030')
+    expect(page('/sessions/who-owns-the-beach/').section('Questions carried on')).toBeUndefined()
   })
 
   it('comes with the word of the editors', () => {
@@ -306,5 +366,77 @@ describe('the way to the events before and after in the series', () => {
     ['/sessions/charting-the-bay/', ['/sessions/salt-and-rust/', undefined]],
   ])('from %s', (path, expected) => {
     expect(ways(path)).toEqual(expected)
+  })
+})
+
+describe('the next event', () => {
+  const nextOf = (path: string, site = page) => site(path).section('Next event')?.all('h3')[0]?.text
+
+  it.each([
+    ['of the series', '/sessions/low-tide/', 'Who owns the beach?'],
+    ['of any, where the series does not go on', '/sessions/loose-ends/', 'Mending days'],
+    ['of any, for what was in no series', '/sessions/first-meeting/', 'Mending days'],
+    ['for what is cancelled', '/sessions/salt-and-rust/', 'Who owns the beach?'],
+    ['after this one, once it will be over', '/sessions/who-owns-the-beach/', 'Charting the bay'],
+  ])('is the next %s', (_, path, title) => {
+    expect(nextOf(path)).toBe(title)
+  })
+
+  it('is told as known on a day, and said to be none where there is none', () => {
+    expect(page('/sessions/low-tide/').section('Next event')?.text).toContain(
+      'As known on Saturday 1 June 2030.',
+    )
+    expect(nextOf('/sessions/low-tide/', later)).toBeUndefined()
+    expect(later('/sessions/low-tide/').section('Next event')?.text).toContain(
+      'No event is planned at the moment.',
+    )
+  })
+})
+
+describe('what is told a colleague', () => {
+  const share = (path: string, site = page) => site(path).one('section.share')
+
+  it('is an announcement before, and what came of it after', () => {
+    const [before, after] = share('/sessions/who-owns-the-beach/').all('textarea')
+    expect(before?.text).toContain('Sign up: https://tickets.example.net/beach?from=site&seats=1#form')
+    expect(before?.text).not.toContain('over')
+    expect(after?.text).toContain('This session is over.')
+    expect(after?.text).not.toContain('https://tickets.example.net')
+    const [told, ...others] = share('/sessions/low-tide/').all('textarea')
+    expect(others).toEqual([])
+    expect(told?.text).toContain('What we learned: - Ropes fail before knots do, said Odile.')
+    expect(told?.text).toContain('The questions we worked on:')
+  })
+
+  it('is nothing of what is off or has no date', () => {
+    for (const path of ['/sessions/salt-and-rust/', '/sessions/storm-drill/', '/spin-offs/boat-trip/'])
+      expect(page(path).has('section.share'), path).toBe(false)
+  })
+})
+
+describe('without a script', () => {
+  it('an open sign-up says on which day that was known', () => {
+    const words = 'As known on Saturday 1 June 2030. Sign-up closes when the event is over.'
+    expect(signUp('/sessions/who-owns-the-beach/').one('noscript').text).toBe(words)
+    for (const path of ['/sessions/low-tide/', '/sessions/salt-and-rust/', '/sessions/until-the-light-goes/'])
+      expect(signUp(path).has('noscript'), path).toBe(false)
+  })
+})
+
+describe('the code on paper', () => {
+  const leadsTo = async (path: string) => {
+    const pages = await allPages(contextOf())
+    const html = pages.find((one) => one.path === path)?.html ?? ''
+    return /aria-label="QR code that leads to ([^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+  }
+  it.each([
+    ['/sessions/who-owns-the-beach/', 'https://tickets.example.net/beach?from=site&seats=1#form'],
+    ['/sessions/hostile/', 'https://tickets.example.net/%22%3E%3Cscript%3Ealert(1)%3C/script%3E'],
+    ['/sessions/low-tide/', 'https://example.org/between/sessions/low-tide/'], // over
+    ['/sessions/salt-and-rust/', 'https://example.org/between/sessions/salt-and-rust/'], // cancelled
+    ['/sessions/walk-along-the-pier/', 'https://example.org/between/sessions/walk-along-the-pier/'], // by email
+    ['/spin-offs/boat-trip/', 'https://example.org/between/spin-offs/boat-trip/'],
+  ])('of %s leads to %s', async (path, address) => {
+    expect(await leadsTo(path)).toBe(address)
   })
 })

@@ -53,7 +53,7 @@ describe('what a series expects', () => {
       '2030-07-01T09:00:00Z',
       '2030-07-15T09:00:00Z',
     ])
-    expect(items[0]?.one('time').attribute('data-sittings')).toBe(
+    expect(items[0]?.one('.your-time').attribute('data-sitting')).toBe(
       '2030-06-03T10:00+02:00/2030-06-03T11:00+02:00',
     )
   })

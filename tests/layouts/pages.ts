@@ -28,7 +28,7 @@ export const contextOf = (library: Library = communityLibrary(), moment: DateTim
       searchScript: '/assets/search.js',
       copyScript: '/assets/copy.js',
       notFoundScript: '/assets/not-found.js',
-      yahooScript: '/assets/yahoo.js',
+      eventScript: '/assets/event.js',
     },
   }
 }
