@@ -1,5 +1,5 @@
 import { calendarFileOf } from '../../scripts/calendar/feeds.ts'
-import { addLinks } from '../../scripts/calendar/links.ts'
+import { type AddLinks, addLinks } from '../../scripts/calendar/links.ts'
 import { paths } from '../../scripts/domain/addresses.ts'
 import { isOff, isUpcoming, overAt } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
@@ -7,6 +7,26 @@ import { printWhen } from '../../scripts/domain/when/print.ts'
 import { isDated } from '../../scripts/domain/when/when.ts'
 import type { Context } from '../context.ts'
 import { OnceOver, UntilOver } from './Until.tsx'
+
+/** Links that each add one sitting. Where there are several, a link says which. */
+const Programs = ({
+  set: { when, links },
+  isNamed = false,
+}: {
+  readonly set: AddLinks
+  readonly isNamed?: boolean
+}) => (
+  <>
+    {links.map(({ label, href }) => (
+      <li data-over-at={overAt({ when })}>
+        <a href={href} rel="external">
+          {label}
+          {isNamed && <span class="visually-hidden">: {printWhen(when)}</span>}
+        </a>
+      </li>
+    ))}
+  </>
+)
 
 /**
  * The ways of getting one event into a calendar. Nothing for an event without a date. Of one that is over, or off, there is
@@ -33,20 +53,20 @@ export const AddToCalendar = ({ event, context }: { readonly event: Event; reado
             Download calendar file (.ics)
           </a>
         </li>
-        {sets.flatMap(({ when, links }) =>
-          links.map(({ label, href }) => (
-            <li data-over-at={overAt({ when })}>
-              <a href={href} rel="external">
-                {label}
-                {sets.length > 1 && <span>: {printWhen(when)}</span>}
-              </a>
-            </li>
-          )),
-        )}
+        {sets.length === 1 && sets.map((set) => <Programs set={set} />)}
         <li>
           <a href={paths.subscribe}>Subscribe to every event</a>
         </li>
       </ul>
+      {sets.length > 1 &&
+        sets.map((set) => (
+          <div data-over-at={overAt(set)}>
+            <p class="sign-up__word">{printWhen(set.when)}</p>
+            <ul>
+              <Programs set={set} isNamed />
+            </ul>
+          </div>
+        ))}
     </section>
   )
 }

@@ -4,7 +4,6 @@ import { listPathOf, pathOf, paths } from '../../scripts/domain/addresses.ts'
 import { changesAt, comingAfter, isOff, isSignUpOpen, tookPlace } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { ordinal } from '../../scripts/domain/ordinal.ts'
-import { signUpPlace } from '../../scripts/domain/sign-up.ts'
 import { printDay, printWhen } from '../../scripts/domain/when/print.ts'
 import { isDated, startOf } from '../../scripts/domain/when/when.ts'
 import type { Context } from '../context.ts'
@@ -71,7 +70,7 @@ const Facts = ({ event, context }: EventProps) => {
       )}
       {isSignUpOpen(event, now) && (
         <Fact name="Sign up" class="facts__sign-up" until={until}>
-          <a href="#part:sign-up">At {signUpPlace(event.signUp)}</a>
+          <a href="#part:sign-up">How to sign up</a>
         </Fact>
       )}
       {event.questions.length > 0 && (

@@ -47,7 +47,7 @@ export const yearOf = (event: Event): number | undefined =>
   isDated(event.when) ? startOf(event.when).year : undefined
 
 /** Whether it is over: past, or it took place and nobody wrote down when. */
-export const isOver = (event: Event, now: DateTime): boolean =>
+const isOver = (event: Event, now: DateTime): boolean =>
   isPast(event, now) || (event.when.kind === 'undated' && event.when.reason === 'not recorded')
 
 /** Whether it took place: over, and not called off. */

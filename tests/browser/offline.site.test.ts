@@ -48,7 +48,10 @@ test('a copy never shows sign-up as open', async ({ openPage }) => {
   // What is closed for certain stays closed, and nothing else is said of it.
   await page.clock.setFixedTime(new Date('2031-01-01T00:00:00Z'))
   await page.goto(event)
-  expect(await words.allTextContents()).toEqual(['Sign-up is closed: this event is over.'])
+  expect(await words.allTextContents()).toEqual([
+    'Sign-up is closed: this event is over.',
+    'Sign-up was at https://tickets.example.net/beach?from=site&seats=1#form.',
+  ])
 })
 
 test('the home page, the calendar and search are kept from the first visit on', async ({ openPage }) => {

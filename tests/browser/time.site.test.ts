@@ -127,3 +127,96 @@ test('today is seen by more than colour, and nowhere in another month', async ({
   await page.goto('/between/calendar/2030/04/')
   expect(await page.locator('[aria-current="date"]').count()).toBe(0)
 })
+
+test('at the minute of its end, a page goes from how to take part to what came of it', async ({
+  openPage,
+}) => {
+  const { page } = await openPage({ viewport: { width: 390, height: 844 } })
+  const over = Date.parse('2030-06-05T19:30:00+02:00')
+  await page.clock.install({ time: over - 90_000 })
+  await page.goto('/between/sessions/who-owns-the-beach/')
+  const before = ['Add to your calendar', 'How to sign up', 'Sign up at tickets.example.net']
+  const after = ['In your calendar', 'What we learned', 'Next event', 'Charting the bay']
+  const seen = async (words: readonly string[]) =>
+    Promise.all(words.map((text) => page.getByText(text, { exact: true }).first().isVisible()))
+  expect([await seen(before), await seen(after)]).toEqual([before.map(() => true), after.map(() => false)])
+  await page.clock.runFor(89_000) // a second before, in a tab that stays open
+  expect([await seen(before), await seen(after)]).toEqual([before.map(() => true), after.map(() => false)])
+  await page.clock.runFor(1_000)
+  expect([await seen(before), await seen(after)]).toEqual([before.map(() => false), after.map(() => true)])
+})
+
+test('a laptop that slept over the end knows when somebody comes back to it', async ({ openPage }) => {
+  const { page } = await openPage()
+  const over = Date.parse('2030-06-05T19:30:00+02:00')
+  await page.clock.setFixedTime(new Date(over - 3_600_000)) // no timer ever fires
+  await page.goto('/between/sessions/who-owns-the-beach/')
+  await page.clock.setFixedTime(new Date(over + 3_600_000))
+  expect(await page.locator('.sign-up .button').isVisible()).toBe(true)
+  await page.evaluate('dispatchEvent(new Event("focus"))')
+  expect(await page.locator('.sign-up .button').isVisible()).toBe(false)
+})
+
+test('the links that add a sitting go with that sitting', async ({ openPage }) => {
+  const { page } = await openPage()
+  const left = () => page.locator('.add-to-calendar a[rel="external"]:visible').count()
+  for (const [moment, count] of [
+    ['2030-09-17T17:59:59Z', 12],
+    ['2030-09-17T18:00:00Z', 8],
+    ['2030-10-01T18:59:59Z', 4],
+    ['2030-10-01T19:00:00Z', 0],
+  ] as const) {
+    await page.clock.setFixedTime(new Date(moment))
+    await page.goto('/between/sessions/three-evenings-of-nets/')
+    expect(await left(), moment).toBe(count)
+    expect(await page.locator('.sign-up .button').isVisible(), moment).toBe(count > 0)
+  }
+})
+
+test.for([
+  ['cancelled', 'salt-and-rust', 'This event is cancelled'],
+  ['postponed, with its old date', 'storm-drill', 'This event is postponed.'],
+  ['postponed, with no date', 'the-lighthouse', 'This event is postponed.'],
+])('what is %s says so before and after its day', async ([, slug = '', words = ''], { openPage }) => {
+  const { page } = await openPage()
+  for (const moment of ['2030-06-01T09:00:00Z', '2031-01-01T09:00:00Z']) {
+    await page.clock.setFixedTime(new Date(moment))
+    await page.goto(`/between/sessions/${slug}/`)
+    expect(await page.locator('.sign-up').getByText(words).isVisible()).toBe(true)
+    expect(await page.locator('.sign-up .button').count()).toBe(0)
+    expect(await page.getByText('is over').filter({ visible: true }).count()).toBe(0)
+    expect(await page.getByText('What we learned').filter({ visible: true }).count()).toBe(0)
+  }
+})
+
+test('whole days are over at the end of the last, and a date to be confirmed is over when it has passed', async ({
+  openPage,
+}) => {
+  const { page } = await openPage()
+  for (const [slug, over] of [
+    ['mending-days', '2030-06-03T00:00:00+02:00'],
+    ['charting-the-bay', '2030-07-31T19:30:00+02:00'],
+    ['walk-along-the-pier', '2030-06-12T11:00:00+02:00'],
+  ] as const)
+    for (const [early, open] of [
+      [1, true],
+      [0, false],
+    ] as const) {
+      await page.clock.setFixedTime(new Date(Date.parse(over) - early))
+      await page.goto(`/between/sessions/${slug}/`)
+      expect(await page.locator('.sign-up .button').isVisible(), slug).toBe(open)
+    }
+})
+
+test('on a phone the way to sign up is in sight at once', async ({ openPage }) => {
+  const { page } = await openPage({ viewport: { width: 390, height: 844 } })
+  await page.clock.setFixedTime(new Date('2030-06-01T09:00:00Z'))
+  await page.goto('/between/sessions/who-owns-the-beach/')
+  const way = page.getByRole('link', { name: 'How to sign up' })
+  const box = await way.boundingBox()
+  expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)).toBeLessThan(700)
+  await way.click()
+  expect(
+    await page.locator('.sign-up .button').evaluate((button) => button.getBoundingClientRect().top),
+  ).toBeLessThan(700)
+})

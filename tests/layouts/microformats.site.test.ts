@@ -100,9 +100,9 @@ describe('one of each', () => {
     expect([value('start'), value('end')]).toEqual([['2030-04-03T16:00Z'], ['2030-04-03T17:30Z']])
     expect(value('location')).toEqual(['Online'])
     expect(value('category')).toEqual([
-      'Tide talks',
       'What holds when the water comes?',
       'Who decides what is mended first?',
+      'Tide talks',
     ])
     expect(value('attendee')).toEqual(['Odile Exemple', 'Kabir Sample'])
     expect(event?.properties.attendee?.[0]).toMatchObject({
