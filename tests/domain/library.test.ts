@@ -215,3 +215,27 @@ it('a series knows those that meet in its off weeks', () => {
   expect(library.inOffWeeksOf(tables)).toEqual([core])
   expect(library.inOffWeeksOf(core)).toEqual([])
 })
+
+describe('the questions that are carried on from an event', () => {
+  const why = question('why')
+  const how = question('how')
+  const meeting = (slug: string, day: string, more: Partial<Event> = {}) =>
+    session(slug, { when: on(day), questions: [why], ...more } as Parameters<typeof session>[1])
+  const first = meeting('first', '2020-05-13', { questions: [why, how] })
+  const before = meeting('before', '2020-05-06')
+  const later = meeting('later', '2020-05-27')
+  const off = meeting('off', '2020-06-03', { status: 'cancelled' })
+  const some = session('some', { when: undated, questions: [why] })
+  const library = libraryOf([off, later, some, first, before])
+
+  it('are those that later events take up, and neither earlier nor cancelled nor undated ones', () => {
+    expect(
+      library.carriedOnFrom(first).map((carried) => [carried.question.slug, slugs(carried.events)]),
+    ).toEqual([['why', ['later']]])
+  })
+
+  it('are none for the last one, and where nobody knows when it was', () => {
+    expect(library.carriedOnFrom(later)).toEqual([])
+    expect(library.carriedOnFrom(some)).toEqual([])
+  })
+})

@@ -378,6 +378,7 @@ describe('the next event', () => {
     ['of any, for what was in no series', '/sessions/first-meeting/', 'Mending days'],
     ['for what is cancelled', '/sessions/salt-and-rust/', 'Who owns the beach?'],
     ['after this one, once it will be over', '/sessions/who-owns-the-beach/', 'Charting the bay'],
+    ['of any after this one', '/sessions/until-the-light-goes/', 'Charting the bay'],
   ])('is the next %s', (_, path, title) => {
     expect(nextOf(path)).toBe(title)
   })
