@@ -54,7 +54,7 @@ export interface Learning {
 }
 
 /** A question that an event worked on, and the later events that took it up again. */
-export interface CarriedOn {
+interface CarriedOn {
   readonly question: Question
   /** In the order of time; never empty. */
   readonly events: readonly Event[]

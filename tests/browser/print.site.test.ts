@@ -84,7 +84,8 @@ fixture('on a screen there is no code on the page of an event', async ({ openPag
 })
 
 const decoder = 'zbarimg'
-const hasDecoder = !spawnSync(decoder, ['--version']).error && !spawnSync('pdftoppm', ['-v']).error
+const painter = 'pdftoppm'
+const hasDecoder = !spawnSync(decoder, ['--version']).error && !spawnSync(painter, ['-v']).error
 if (!hasDecoder)
   console.log(
     'No sheet was read: there is no zbarimg or no pdftoppm here (Debian: zbar-tools, poppler-utils).',
@@ -103,7 +104,7 @@ fixture.skipIf(!hasDecoder)('a phone reads the code from the printed sheet', asy
       await page.clock.setFixedTime(new Date('2030-06-01T09:00:00Z'))
       await page.goto(`/between/${path}/`)
       writeFileSync(join(folder, 'sheet.pdf'), await page.pdf({ preferCSSPageSize: true }))
-      spawnSync('pdftoppm', ['-r', '150', '-png', '-singlefile', 'sheet.pdf', 'sheet'], { cwd: folder })
+      spawnSync(painter, ['-r', '150', '-png', '-singlefile', 'sheet.pdf', 'sheet'], { cwd: folder })
       const { stdout } = spawnSync(decoder, ['--quiet', '--raw', join(folder, 'sheet.png')], {
         encoding: 'utf8',
       })

@@ -96,13 +96,11 @@ test('without a script an event is told in its own zone alone', async ({ openPag
   expect(await page.getByText('Your time').count()).toBe(0)
 })
 
-/** How far things move once the page is read whole, without the reader's doing: before that it may be shown in part. */
-const watchShift = `document.addEventListener('readystatechange', () => {
-  window.shift = 0
-  new PerformanceObserver((list) => {
-    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shift += value
-  }).observe({ type: 'layout-shift' })
-}, { once: true })`
+/** Adds up how far things move from now on, without the reader's doing. */
+const watchShift = `window.shift = 0
+new PerformanceObserver((list) => {
+  for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shift += value
+}).observe({ type: 'layout-shift' })`
 
 test.for([
   ['Asia/Tokyo', 1280, '/sessions/who-owns-the-beach/'], // another day: the longest words
@@ -123,13 +121,18 @@ test.for([
   async ([timezoneId, width, path], { openPage }) => {
     const { page } = await openPage({ timezoneId, viewport: { width, height: 4000 } })
     await page.clock.setFixedTime(new Date('2030-06-01T09:00:00Z'))
-    await page.addInitScript(watchShift)
-    // The script comes well after the page was first shown, as over a slow network.
-    await page.route('**/assets/*.js', async (route) => {
-      await new Promise((go) => setTimeout(go, 300))
-      await route.continue()
+    // The script comes when the page was shown for a while, as over a slow network.
+    let comes = () => {}
+    const shown = new Promise<void>((go) => {
+      comes = go
     })
-    await page.goto(`/between${path}`, { waitUntil: 'load' })
+    await page.route('**/assets/*.js', (route) => shown.then(() => route.continue()))
+    await page.goto(`/between${path}`, { waitUntil: 'commit' })
+    await page.locator('.site-footer').waitFor()
+    await page.waitForTimeout(200)
+    await page.evaluate(watchShift)
+    comes()
+    await page.waitForLoadState()
     if (path !== '/sessions/low-tide/' && timezoneId !== 'Europe/Paris')
       expect(await page.locator('.your-time:not(:empty)').count()).toBeGreaterThan(0)
     await page.waitForTimeout(300)

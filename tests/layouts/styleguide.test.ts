@@ -17,8 +17,16 @@ const importedBy = (file: string, known = new Set<string>()): ReadonlySet<string
   return known
 }
 
-/** Pages as a whole, of which only one can be in a document, and what stands in these alone. */
-const wholePages = ['CalendarPrograms', 'EventPage', 'EventsByYear', 'ItemPage', 'ListPage', 'SearchForm']
+/** Pages as a whole, of which only one can be in a document, and what stands in these or on paper alone. */
+const wholePages = [
+  'CalendarPrograms',
+  'EventPage',
+  'EventsByYear',
+  'ItemPage',
+  'ListPage',
+  'SearchForm',
+  'SessionSheet',
+]
 
 describe('the styleguide', () => {
   it('shows every component', () => {
