@@ -1,8 +1,12 @@
+import { Contents } from '../components/Contents.tsx'
 import { Section } from '../components/Section.tsx'
 
 /** What markdown turns into, each once. */
 export const Texts = () => (
   <Section title="Texts" id="texts">
+    <Contents
+      entries={[{ heading: { level: 3, id: 'specimen:heading', text: 'A heading in a text' }, below: [] }]}
+    />
     <div class="prose">
       <p>
         Between fires, people plant. <strong>Nobody knows</strong> what will grow; <em>everybody</em> brings

@@ -76,7 +76,7 @@ describe('what a series expects', () => {
     expect(files(communityLibrary())).toEqual(files(withoutExpectation()))
   })
 
-  it('makes no page, and stands on no other page but as an off week of a month', async () => {
+  it('makes no page, and stands on no other page but as an off week of a month and in the styleguide', async () => {
     const pagesOf = async (library: Library) =>
       new Map((await allPages(contextOf(library))).map(({ path, html }) => [path, html]))
     const [told, untold] = [await pagesOf(communityLibrary()), await pagesOf(withoutExpectation())]
@@ -88,6 +88,7 @@ describe('what a series expects', () => {
       '/calendar/2030/06/',
       '/calendar/2030/07/',
       '/series/net-mending/',
+      '/styleguide/',
     ])
   })
 

@@ -26,6 +26,7 @@ const wholePages = [
   'ListPage',
   'SearchForm',
   'SessionSheet',
+  'SiteMap',
 ]
 
 describe('the styleguide', () => {
