@@ -19,6 +19,8 @@ export interface Assets {
   readonly notFoundScript: string
   /** Path of the one script of an event’s page, with that of every page in it: one after the other they would be too much. */
   readonly eventScript: string
+  /** Path of the script of the list of materials. */
+  readonly materialsScript: string
 }
 
 /** All that a page is made from. */

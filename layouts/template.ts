@@ -1,8 +1,14 @@
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { PlacedMonthGrid } from '../scripts/calendar/month.ts'
 import type { YearOverview } from '../scripts/calendar/year.ts'
-import { monthPath, pathOf, yearPath } from '../scripts/domain/addresses.ts'
-import type { AnyItem, Event } from '../scripts/domain/items.ts'
+import {
+  materialKindPath,
+  monthPath,
+  organisationPath,
+  pathOf,
+  yearPath,
+} from '../scripts/domain/addresses.ts'
+import type { AnyItem, Event, MaterialContent, Organisation } from '../scripts/domain/items.ts'
 import type { Library } from '../scripts/domain/library.ts'
 import type { Context } from './context.ts'
 
@@ -33,36 +39,36 @@ export const onePage = (
   render: ({ context }) => documentOf(page(context)),
 })
 
+type Page<Value> = (value: Value, context: Context) => Markup
+type PageOf<Value> = Template<{ readonly value: Value; readonly context: Context }>
+
+/** One page for each value of the list that stands in the data under a name such as `context.library.posts`. */
+const each = <Value>(list: string, path: (value: Value) => string, page: Page<Value>): PageOf<Value> => ({
+  data: {
+    pagination: { data: list, size: 1, alias: 'value' },
+    permalink: ({ value }: { readonly value: Value }) => path(value),
+  },
+  render: ({ value, context }) => documentOf(page(value, context)),
+})
+
 /** One page for each item of a list of the library, at the item's own path. */
 export const eachItem = <Key extends keyof Lists>(
   list: Key,
-  page: (item: Lists[Key][number], context: Context) => Markup,
-): Template<{ readonly item: Lists[Key][number]; readonly context: Context }> => ({
-  data: {
-    pagination: { data: `context.library.${list}`, size: 1, alias: 'item' },
-    permalink: ({ item }: { readonly item: AnyItem }) => pathOf(item),
-  },
-  render: ({ item, context }) => documentOf(page(item, context)),
-})
+  page: Page<Lists[Key][number]>,
+): PageOf<Lists[Key][number]> => each(`context.library.${list}`, pathOf, page)
+
+/** One page for each organisation that somebody is from. */
+export const eachOrganisation = (page: Page<Organisation>): PageOf<Organisation> =>
+  each('context.library.organisations', organisationPath, page)
+
+/** One page for each kind of contents that some material has. */
+export const eachMaterialKind = (page: Page<MaterialContent>): PageOf<MaterialContent> =>
+  each('context.library.materialKinds', materialKindPath, page)
 
 /** One page for each year with an event, from the overviews of the build. */
-export const eachYear = (
-  page: (overview: YearOverview, context: Context) => Markup,
-): Template<{ readonly overview: YearOverview; readonly context: Context }> => ({
-  data: {
-    pagination: { data: 'context.years', size: 1, alias: 'overview' },
-    permalink: ({ overview }: { readonly overview: YearOverview }) => yearPath(overview.year),
-  },
-  render: ({ overview, context }) => documentOf(page(overview, context)),
-})
+export const eachYear = (page: Page<YearOverview>): PageOf<YearOverview> =>
+  each('context.years', ({ year }) => yearPath(year), page)
 
 /** One page for each month with an event, from the grids of the build. */
-export const eachMonth = (
-  page: (grid: PlacedMonthGrid<Event>, context: Context) => Markup,
-): Template<{ readonly grid: PlacedMonthGrid<Event>; readonly context: Context }> => ({
-  data: {
-    pagination: { data: 'context.months', size: 1, alias: 'grid' },
-    permalink: ({ grid }: { readonly grid: PlacedMonthGrid<Event> }) => monthPath(grid.year, grid.month),
-  },
-  render: ({ grid, context }) => documentOf(page(grid, context)),
-})
+export const eachMonth = (page: Page<PlacedMonthGrid<Event>>): PageOf<PlacedMonthGrid<Event>> =>
+  each('context.months', ({ year, month }) => monthPath(year, month), page)

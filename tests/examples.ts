@@ -1,6 +1,16 @@
 import { DateTime, type DateTimeMaybeValid } from 'luxon'
 import { emptyBody } from '../scripts/domain/body.ts'
-import type { Event, Material, Person, Question, Series, Session, SpinOff } from '../scripts/domain/items.ts'
+import type {
+  Event,
+  Material,
+  Organisation,
+  Person,
+  Post,
+  Question,
+  Series,
+  Session,
+  SpinOff,
+} from '../scripts/domain/items.ts'
 import { type Collection, createLibrary, type Library } from '../scripts/domain/library.ts'
 import type { Site } from '../scripts/domain/site.ts'
 import type { Sitting, Timed, WholeDays } from '../scripts/domain/when/when.ts'
@@ -74,6 +84,12 @@ export const spinOff = (slug: string, more: Partial<SpinOff> = {}): SpinOff => (
   kind: 'spin-off',
 })
 
+/** `Example Council` at `/organisations/example-council/`. */
+export const organisation = (name: string): Organisation => ({
+  slug: name.toLowerCase().replaceAll(' ', '-'),
+  name,
+})
+
 export const person = (slug: string, more: Partial<Person> = {}): Person => ({
   ...item(slug, 'people'),
   role: undefined,
@@ -94,8 +110,20 @@ export const material = (slug: string, more: Partial<Material> = {}): Material =
   ...item(slug, 'materials'),
   link: `https://example.org/${slug}`,
   contains: ['slides'],
+  bytes: undefined,
   ...more,
   kind: 'material',
+})
+
+export const post = (slug: string, published: string, more: Partial<Post> = {}): Post => ({
+  ...item(slug, 'posts'),
+  published: at(published, 'UTC'),
+  authors: [],
+  original: undefined,
+  events: [],
+  questions: [],
+  ...more,
+  kind: 'post',
 })
 
 export const series = (slug: string, more: Partial<Series> = {}): Series => ({
@@ -161,7 +189,7 @@ export const exampleLibrary = (): Library => {
   const ada = person('ada-example', {
     title: 'Ada Example',
     role: 'systems practitioner',
-    organisation: 'Example Council',
+    organisation: organisation('Example Council'),
   })
   const bo = person('bo-example', { title: 'Bo Example' })
   const learn = question('how-do-we-learn', { title: 'How do we learn from this?' })

@@ -3,10 +3,10 @@ import { listPathOf } from '../../scripts/domain/addresses.ts'
 import type { Kind } from '../../scripts/domain/items.ts'
 import { kindWords } from '../../scripts/domain/kind-words.ts'
 import type { Context } from '../context.ts'
-import { Document } from './Document.tsx'
+import { Document, type DocumentProps } from './Document.tsx'
 import { PageHead } from './PageHead.tsx'
 
-interface ListPageProps {
+interface ListPageProps extends Pick<DocumentProps, 'scripts'> {
   readonly context: Context
   readonly kind: Exclude<Kind, 'page'>
   /** What this kind of thing is, for somebody who comes here first. */
@@ -26,8 +26,15 @@ export const ListPage = ({
   empty,
   nothing = 'There is nothing here yet.',
   children,
+  ...document
 }: ListPageProps) => (
-  <Document context={context} title={kindWords[kind].many} description={lead} path={listPathOf(kind)}>
+  <Document
+    context={context}
+    title={kindWords[kind].many}
+    description={lead}
+    path={listPathOf(kind)}
+    {...document}
+  >
     <PageHead title={kindWords[kind].many} lead={lead} />
     {empty ? <p class="empty">{nothing}</p> : children}
   </Document>

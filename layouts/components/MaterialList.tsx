@@ -1,20 +1,8 @@
 import { pathOf } from '../../scripts/domain/addresses.ts'
-import type { Material, MaterialContent } from '../../scripts/domain/items.ts'
+import type { Material } from '../../scripts/domain/items.ts'
+import { offerOfMaterial } from '../../scripts/domain/material.ts'
 
-const words: Readonly<Record<MaterialContent, string>> = {
-  slides: 'slides',
-  video: 'video',
-  notes: 'notes',
-  link: 'link',
-}
-
-/** `Slides and video` */
-export const contentsOf = ({ contains }: Material): string => {
-  const list = contains.map((part) => words[part])
-  const said = list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`
-  return said.charAt(0).toUpperCase() + said.slice(1)
-}
-
+/** Materials, each with what one gets and where. */
 export const MaterialList = ({ materials }: { readonly materials: readonly Material[] }) => (
   <ul class="item-list" data-pagefind-weight="1">
     {materials.map((material) => (
@@ -23,7 +11,7 @@ export const MaterialList = ({ materials }: { readonly materials: readonly Mater
           {material.title}
         </a>
         <p>
-          {contentsOf(material)}. <span lang={material.language}>{material.summary}</span>
+          {offerOfMaterial(material)}. <span lang={material.language}>{material.summary}</span>
         </p>
       </li>
     ))}

@@ -1,15 +1,22 @@
-import { pathOf } from '../../scripts/domain/addresses.ts'
+import { organisationPath, pathOf } from '../../scripts/domain/addresses.ts'
 import type { Person } from '../../scripts/domain/items.ts'
-import { roleOf } from '../../scripts/domain/person.ts'
+import { isFormer, roleOf } from '../../scripts/domain/person.ts'
 
-/** What somebody does, and where. */
-export const Role = ({ person: { role, organisation } }: { readonly person: Person }) => (
-  <>
-    {role && <span class="p-job-title">{role}</span>}
-    {role && organisation && ', '}
-    {organisation && <span class="p-org">{organisation}</span>}
-  </>
-)
+/** What somebody does, and where. To a program, an organisation of the past is not theirs (microformats2). */
+export const Role = ({ person }: { readonly person: Person }) => {
+  const { role, organisation } = person
+  return (
+    <>
+      {role && <span class="p-job-title">{role}</span>}
+      {role && organisation && ', '}
+      {organisation && (
+        <a class={isFormer(person) ? undefined : 'p-org'} href={organisationPath(organisation)} dir="auto">
+          {organisation.name}
+        </a>
+      )}
+    </>
+  )
+}
 
 interface PersonLineProps {
   readonly person: Person
@@ -30,4 +37,12 @@ export const PersonLine = ({ person, as }: PersonLineProps) => (
       </span>
     )}
   </span>
+)
+
+/** A person by name and role, where everybody is from the same organisation. */
+export const PersonOf = ({ person }: { readonly person: Person }) => (
+  <>
+    <a href={pathOf(person)}>{person.title}</a>
+    {person.role && <span class="quiet"> — {person.role}</span>}
+  </>
 )

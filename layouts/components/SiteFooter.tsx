@@ -3,6 +3,7 @@ import { kindWords } from '../../scripts/domain/kind-words.ts'
 import type { Library } from '../../scripts/domain/library.ts'
 import { fullName } from '../../scripts/domain/site.ts'
 import { EmailLink } from './EmailLink.tsx'
+import { learningsTitle } from './place-names.ts'
 
 const explored = ['session', 'spin-off', 'series', 'material', 'post', 'person', 'question', 'stage'] as const
 
@@ -17,6 +18,9 @@ export const SiteFooter = ({ library: { site, pages } }: { readonly library: Lib
               <a href={listPathOf(kind)}>{kindWords[kind].many}</a>
             </li>
           ))}
+          <li>
+            <a href={paths.learnings}>{learningsTitle}</a>
+          </li>
           <li>
             <a href={paths.everything}>Site map</a>
           </li>

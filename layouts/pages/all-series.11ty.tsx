@@ -1,6 +1,7 @@
-import { listPathOf } from '../../scripts/domain/addresses.ts'
-import { ItemList } from '../components/ItemList.tsx'
+import { listPathOf, pathOf } from '../../scripts/domain/addresses.ts'
+import { threadOf } from '../../scripts/domain/thread.ts'
 import { ListPage } from '../components/ListPage.tsx'
+import { StandingLine } from '../components/Standing.tsx'
 import { onePage } from '../template.ts'
 
 export default onePage(listPathOf('series'), (context) => (
@@ -10,6 +11,16 @@ export default onePage(listPathOf('series'), (context) => (
     lead="Meetings that keep a rhythm."
     empty={context.library.series.length === 0}
   >
-    <ItemList items={context.library.series} />
+    <ul class="item-list">
+      {context.library.series.map((series) => (
+        <li>
+          <a href={pathOf(series)} lang={series.language} dir="auto">
+            {series.title}
+          </a>
+          {series.summary && <p lang={series.language}>{series.summary}</p>}
+          <StandingLine thread={threadOf(context.library.eventsOf(series), [])} context={context} />
+        </li>
+      ))}
+    </ul>
   </ListPage>
 ))

@@ -63,7 +63,11 @@ export default onePage(paths.home, (context) => {
         <Section
           title="What we learned lately"
           id="learned"
-          more={{ href: listPathOf('material'), label: 'All materials' }}
+          more={
+            learnings.length > 0
+              ? { href: paths.learnings, label: 'All that we learned' }
+              : { href: listPathOf('material'), label: 'All materials' }
+          }
         >
           {learnings.length > 0 ? (
             <LearningList learnings={learnings.slice(0, latest)} />

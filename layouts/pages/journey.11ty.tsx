@@ -1,5 +1,5 @@
 import { listPathOf } from '../../scripts/domain/addresses.ts'
-import { JourneyList } from '../components/JourneyList.tsx'
+import { JourneyTimeline } from '../components/JourneyTimeline.tsx'
 import { ListPage } from '../components/ListPage.tsx'
 import { onePage } from '../template.ts'
 
@@ -7,9 +7,9 @@ export default onePage(listPathOf('stage'), (context) => (
   <ListPage
     context={context}
     kind="stage"
-    lead="The story of the community, stage by stage."
+    lead="The story of the community, stage by stage, from the start."
     empty={context.library.stages.length === 0}
   >
-    <JourneyList stages={context.library.stages} />
+    <JourneyTimeline stages={context.library.stages} />
   </ListPage>
 ))

@@ -1,21 +1,38 @@
-import { listPathOf } from '../../scripts/domain/addresses.ts'
+import { listPathOf, paths } from '../../scripts/domain/addresses.ts'
+import { countOf } from '../../scripts/domain/list-words.ts'
+import { ByLetter } from '../components/ByLetter.tsx'
 import { ListPage } from '../components/ListPage.tsx'
 import { PersonLine } from '../components/PersonLine.tsx'
 import { onePage } from '../template.ts'
 
-export default onePage(listPathOf('person'), (context) => (
-  <ListPage
-    context={context}
-    kind="person"
-    lead="People who lead or speak at our events, or write for this site."
-    empty={context.library.people.length === 0}
-  >
-    <ul class="item-list">
-      {context.library.people.map((person) => (
-        <li>
-          <PersonLine person={person} />
-        </li>
-      ))}
-    </ul>
-  </ListPage>
-))
+export default onePage(listPathOf('person'), (context) => {
+  const { library } = context
+  return (
+    <ListPage
+      context={context}
+      kind="person"
+      lead="People who lead or speak at our events, or write for this site."
+      empty={library.people.length === 0}
+    >
+      {library.organisations.length > 0 && (
+        <p>
+          <a href={paths.organisations}>See them by organisation</a>
+        </p>
+      )}
+      <ByLetter items={library.people} nameOf={({ title }) => title}>
+        {(person) => {
+          const told = [
+            [library.eventsOf(person).length, 'event'] as const,
+            [library.postsOf(person).length, 'post'] as const,
+          ].flatMap(([count, word]) => (count > 0 ? countOf(count, word) : []))
+          return (
+            <>
+              <PersonLine person={person} />
+              {told.length > 0 && <p class="quiet">{told.join(', ')}</p>}
+            </>
+          )
+        }}
+      </ByLetter>
+    </ListPage>
+  )
+})

@@ -1,32 +1,36 @@
-import { EventList } from '../components/EventList.tsx'
+import { hasUnrecorded, threadOf } from '../../scripts/domain/thread.ts'
 import { ItemPage } from '../components/ItemPage.tsx'
-import { LearningList } from '../components/LearningList.tsx'
-import { PostList } from '../components/PostList.tsx'
 import { Section } from '../components/Section.tsx'
+import { WhereWeAre } from '../components/Standing.tsx'
+import { Thread } from '../components/Thread.tsx'
 import { eachItem } from '../template.ts'
 
 export default eachItem('questions', (question, context) => {
   const { library } = context
-  const events = library.eventsOf(question)
-  const posts = library.postsOf(question)
-  const learnings = library.learningsOf(question)
+  const thread = threadOf(library.eventsOf(question), library.postsOf(question))
   return (
-    <ItemPage context={context} item={question} facts={<p class="quiet">{question.group}</p>}>
-      {events.length > 0 && (
-        <Section title="Events that worked on it" id="events">
-          <EventList events={events} context={context} />
-        </Section>
-      )}
-      {learnings.length > 0 && (
-        <Section title="What we learned there" id="learned">
-          <LearningList learnings={learnings} />
-        </Section>
-      )}
-      {posts.length > 0 && (
-        <Section title="Posts about it" id="posts">
-          <PostList posts={posts} context={context} />
-        </Section>
-      )}
+    <ItemPage
+      context={context}
+      item={question}
+      facts={
+        <>
+          <p class="quiet">{question.group}</p>
+          <WhereWeAre thread={thread} context={context} />
+        </>
+      }
+    >
+      <Section title="Events and posts, oldest first" id="thread">
+        {thread.length > 0 ? (
+          <>
+            {hasUnrecorded(thread) && (
+              <p class="quiet">What took place on a day that nobody recorded comes first.</p>
+            )}
+            <Thread thread={thread} context={context} />
+          </>
+        ) : (
+          <p>No event and no post has worked on this question yet.</p>
+        )}
+      </Section>
     </ItemPage>
   )
 })

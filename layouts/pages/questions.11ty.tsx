@@ -1,21 +1,39 @@
-import { listPathOf } from '../../scripts/domain/addresses.ts'
+import { listPathOf, pathOf } from '../../scripts/domain/addresses.ts'
 import { groupBy } from '../../scripts/domain/groups.ts'
+import { threadOf } from '../../scripts/domain/thread.ts'
+import { printDay } from '../../scripts/domain/when/print.ts'
 import { ListPage } from '../components/ListPage.tsx'
-import { QuestionList } from '../components/QuestionList.tsx'
 import { Section } from '../components/Section.tsx'
+import { StandingLine } from '../components/Standing.tsx'
 import { onePage } from '../template.ts'
 
-export default onePage(listPathOf('question'), (context) => (
-  <ListPage
-    context={context}
-    kind="question"
-    lead="Questions the community keeps coming back to."
-    empty={context.library.questions.length === 0}
-  >
-    {groupBy(context.library.questions, ({ group }) => group).map(({ heading, items }, number) => (
-      <Section title={heading} id={`group-${number + 1}`}>
-        <QuestionList questions={items} />
-      </Section>
-    ))}
-  </ListPage>
-))
+export default onePage(listPathOf('question'), (context) => {
+  const { library, now } = context
+  return (
+    <ListPage
+      context={context}
+      kind="question"
+      lead="Questions the community keeps coming back to, and when it last did."
+      empty={library.questions.length === 0}
+    >
+      {groupBy(library.questions, ({ group }) => group).map(({ heading, items }, number) => (
+        <Section title={heading} id={`group-${number + 1}`}>
+          <ul class="item-list">
+            {items.map((question) => (
+              <li>
+                <a href={pathOf(question)} lang={question.language} dir="auto">
+                  {question.title}
+                </a>
+                <StandingLine
+                  thread={threadOf(library.eventsOf(question), library.postsOf(question))}
+                  context={context}
+                />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+      <p class="upcoming__as-of">As known on {printDay(now)}.</p>
+    </ListPage>
+  )
+})

@@ -5,6 +5,7 @@ import { kindWords } from '../../scripts/domain/kind-words.ts'
 import { monthNames } from '../../scripts/domain/when/calendar-words.ts'
 import { Document } from '../components/Document.tsx'
 import { PageHead } from '../components/PageHead.tsx'
+import { learningsTitle, organisationsTitle } from '../components/place-names.ts'
 import { QuestionList } from '../components/QuestionList.tsx'
 import { SearchElsewhere, SearchForm } from '../components/SearchForm.tsx'
 import { Section } from '../components/Section.tsx'
@@ -69,6 +70,12 @@ export default onePage(paths.search, (context) => {
               <a href={listPathOf(kind)}>{kindWords[kind].many}</a>
             </li>
           ))}
+          <li>
+            <a href={paths.organisations}>{organisationsTitle}</a>
+          </li>
+          <li>
+            <a href={paths.learnings}>{learningsTitle}</a>
+          </li>
           {pages.map((page) => (
             <li>
               <a href={pathOf(page)}>{page.title}</a>

@@ -1,10 +1,12 @@
 import { calendarFileOf } from '../../scripts/calendar/feeds.ts'
 import type { Series } from '../../scripts/domain/items.ts'
+import { threadOf } from '../../scripts/domain/thread.ts'
 import { EventList } from '../components/EventList.tsx'
 import { ExpectedDates } from '../components/ExpectedDates.tsx'
 import { ItemPage } from '../components/ItemPage.tsx'
 import { SeriesLinks } from '../components/OffWeekWords.tsx'
 import { Section } from '../components/Section.tsx'
+import { WhereWeAre } from '../components/Standing.tsx'
 import { SubscribeLinks } from '../components/SubscribeLinks.tsx'
 import { seriesData } from '../structured-data/series.ts'
 import { eachItem } from '../template.ts'
@@ -42,7 +44,12 @@ export default eachItem('series', (series, context) => {
       item={series}
       structuredData={seriesData(series, library)}
       scripts={file ? [context.assets.copyScript] : []}
-      facts={<Rhythm series={series} inOffWeeks={library.inOffWeeksOf(series)} />}
+      facts={
+        <>
+          <Rhythm series={series} inOffWeeks={library.inOffWeeksOf(series)} />
+          {events.length > 0 && <WhereWeAre thread={threadOf(events, [])} context={context} />}
+        </>
+      }
     >
       {expectation && (
         <Section title="Expected dates" id="expected">

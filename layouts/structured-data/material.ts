@@ -1,19 +1,23 @@
 import type {
   CreativeWork,
   DigitalDocument,
+  MediaObject,
   PresentationDigitalDocument,
   Thing,
-  VideoObject,
 } from 'schema-dts'
 import type { Material, MaterialContent } from '../../scripts/domain/items.ts'
 import { absolute, type Site } from '../../scripts/domain/site.ts'
 import { idOf } from './references.ts'
 
-type Work = CreativeWork | DigitalDocument | PresentationDigitalDocument | VideoObject
+type Work = CreativeWork | DigitalDocument | PresentationDigitalDocument | MediaObject
 
+/**
+ * A video is told as the MediaObject that it is as well: search engines take a VideoObject without a picture and the day
+ * of its upload for a faulty one, and nobody noted either.
+ */
 const typeOf = {
   slides: 'PresentationDigitalDocument',
-  video: 'VideoObject',
+  video: 'MediaObject',
   notes: 'DigitalDocument',
   link: 'CreativeWork',
 } as const satisfies Readonly<Record<MaterialContent, string>>

@@ -24,6 +24,7 @@ export const buildAssets = (
   const copy = publish('/assets/copy.js', bundle('copy'))
   const notFound = publish('/assets/not-found.js', bundle('not-found'))
   const event = publish('/assets/event.js', bundle('event', { OFFLINE: offline }))
+  const materials = publish('/assets/materials.js', bundle('materials'))
   // No hash in the name of the next two: calendars and feed readers refer to the icon for years, browsers to the worker.
   const icon = { path: paths.icon, text: readFileSync(join(layouts, 'icon.svg'), 'utf8') }
   const kept = [paths.home, paths.calendar, paths.search, paths.offline, script.path, search.path, icon.path]
@@ -41,7 +42,8 @@ export const buildAssets = (
       copyScript: copy.path,
       notFoundScript: notFound.path,
       eventScript: event.path,
+      materialsScript: materials.path,
     },
-    files: [script, search, copy, notFound, event, icon, worker],
+    files: [script, search, copy, notFound, event, materials, icon, worker],
   }
 }

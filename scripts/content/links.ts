@@ -9,6 +9,7 @@ import type { Anchors } from './anchors.ts'
 import type { Dates } from './dates.ts'
 import { createGuesser } from './did-you-mean.ts'
 import type { AnyDraft } from './drafts.ts'
+import { organisationPathsOf } from './organisations.ts'
 import { attachmentsFolder, ownPaths } from './published.ts'
 import { decoded, slugOfFile } from './slug.ts'
 
@@ -70,7 +71,8 @@ export const createLinks = (targets: Targets): Links => {
   const folders = new Set(files.flatMap(foldersOf))
   const endings = groupBy(files, (file) => posix.extname(file).toLowerCase())
   const alike = new Map(endings.map(({ heading, items }) => [heading, items]))
-  const everyPath = [...published.keys(), ...ownPaths]
+  const listed = new Set([...ownPaths, ...organisationPathsOf(drafts)])
+  const everyPath = [...published.keys(), ...listed]
   const guess = createGuesser()
   const attachments = new Map<string, Attachment>()
   let known: ReadonlySet<string> | undefined
@@ -90,7 +92,7 @@ export const createLinks = (targets: Targets): Links => {
     const path = /\/[^/.]+$/.test(address) ? `${address}/` : address
     const draft = published.get(path)
     if (draft) return toDraft(draft, rest)
-    if (ownPaths.has(path) || hasCalendar(path)) return ok(path + rest)
+    if (listed.has(path) || hasCalendar(path)) return ok(path + rest)
     if (isCalendarPath(path))
       return fault('broken-link', `The calendar has nothing at ${path}.`, 'Link to /calendar/ instead.')
     const meant = guess(path, everyPath)

@@ -74,6 +74,7 @@ export const loadLibrary = (options: LoadOptions): Loaded => {
   ])
 
   const report = createReport()
+  const sizeOf = sizesIn(folder, files)
   const published = publishedAt(drafts, report)
   checkUniqueness(published.values(), report)
   checkRenames(published.values(), history, report)
@@ -82,9 +83,9 @@ export const loadLibrary = (options: LoadOptions): Loaded => {
   const links = createLinks({ drafts, published, dates, files, faulty, anchors })
   const pictures = createPictures(folder)
   const prose = createProse(links, pictures, anchors, report)
-  const collection = resolve(drafts, { dates, history, links, prose, faulty, report })
+  const collection = resolve(drafts, { dates, history, links, prose, sizeOf, faulty, report })
   for (const { file, draft, front } of readings) if (!draft && front) prose.check(file, front)
-  check({ readings, ...collection, now, sizeOf: sizesIn(folder, files), report })
+  check({ readings, ...collection, now, sizeOf, report })
 
   const problems = sortProblems([
     ...unlisted,

@@ -1,8 +1,7 @@
 import type { Picture } from '../domain/picture.ts'
 import { ok, type Result } from '../domain/problem.ts'
 import { planPicture } from '../pictures/plan.ts'
-import { attachmentsFolder } from './published.ts'
-import { decoded } from './slug.ts'
+import { attachedFile } from './published.ts'
 
 /** The pictures that texts show. */
 export interface Pictures {
@@ -17,8 +16,8 @@ export const createPictures = (folder: string): Pictures => {
   const planned = new Map<string, Result<Picture>>()
   return {
     at: (path) => {
-      if (!path.startsWith(attachmentsFolder)) return ok(undefined)
-      const file = decoded(path.slice(attachmentsFolder.length).replace(/[?#].*$/s, ''))
+      const file = attachedFile(path)
+      if (file === undefined) return ok(undefined)
       const plan = planned.get(file) ?? planPicture(folder, file)
       planned.set(file, plan)
       return plan

@@ -3,6 +3,7 @@ import type { Kind } from '../domain/items.ts'
 import type { AnyDraft } from './drafts.ts'
 import { startOfFile } from './placed.ts'
 import type { Report } from './report.ts'
+import { decoded } from './slug.ts'
 
 const listedKinds = (Object.keys(folderOf) as Kind[]).filter((kind) => kind !== 'page') // keys of a record of kinds
 
@@ -14,6 +15,12 @@ export const ownPaths: ReadonlySet<string> = new Set([
 
 /** Where the files stand that pages link to: `/files/materials/slides.pdf`. */
 export const attachmentsFolder = '/files/'
+
+/** The file of the content folder at a path of the site: `materials/slides.pdf` at `/files/materials/slides.pdf#page=2`. */
+export const attachedFile = (path: string): string | undefined =>
+  path.startsWith(attachmentsFolder)
+    ? decoded(path.slice(attachmentsFolder.length).replace(/[?#].*$/s, ''))
+    : undefined
 
 /** What the site publishes and no page: a page there would mix with it. */
 const ownFolders: ReadonlySet<string> = new Set([attachmentsFolder, '/assets/', '/pagefind/', '/schemas/'])

@@ -19,7 +19,9 @@ import { cadenceOf, type Dates, type EventDraft, publishedOf, revisedOf, unknown
 import type { AnyDraft, Draft } from './drafts.ts'
 import type { History } from './history.ts'
 import type { Links } from './links.ts'
+import { createOrganisations } from './organisations.ts'
 import type { Prose } from './prose.ts'
+import { attachedFile } from './published.ts'
 import { createReferences } from './references.ts'
 import type { Report } from './report.ts'
 import { expectedOf, resolveSeries } from './series.ts'
@@ -31,6 +33,8 @@ interface Surroundings {
   readonly history: History
   readonly links: Links
   readonly prose: Prose
+  /** How large a file of the content folder is, in bytes. */
+  readonly sizeOf: (file: string) => number | undefined
   /** Files that could not be read: a name that means one of them is not reported again. */
   readonly faulty: ReadonlySet<string>
   readonly report: Report
@@ -39,7 +43,7 @@ interface Surroundings {
 /** Turns drafts into items: renders their prose and replaces every name by the item it names. */
 export const resolve = (
   drafts: readonly AnyDraft[],
-  { dates, history, links, prose, faulty, report }: Surroundings,
+  { dates, history, links, prose, sizeOf, faulty, report }: Surroundings,
 ): Omit<Collection, 'site' | 'pictures'> => {
   // The compiler does not narrow a union by a type parameter; the filter does.
   const draftsOf = <K extends Kind>(kind: K) =>
@@ -74,12 +78,18 @@ export const resolve = (
     return written
   }
 
+  const bytesAt = (path: string): number | undefined => {
+    const file = attachedFile(path)
+    return file === undefined ? undefined : sizeOf(file)
+  }
+
+  const organisations = createOrganisations(draftsOf('person'), report)
   const people = draftsOf('person').map(
     (draft): Person => ({
       kind: 'person',
       ...common(draft),
       role: draft.matter.role,
-      organisation: draft.matter.organisation,
+      organisation: organisations.of(draft),
       link: draft.matter.link,
     }),
   )
@@ -111,14 +121,16 @@ export const resolve = (
       ...common(draft),
     }),
   )
-  const materials = draftsOf('material').map(
-    (draft): Material => ({
+  const materials = draftsOf('material').map((draft): Material => {
+    const link = linkOf(draft)
+    return {
       kind: 'material',
       ...common(draft),
-      link: linkOf(draft),
+      link,
       contains: draft.matter.contains,
-    }),
-  )
+      bytes: bytesAt(link),
+    }
+  })
 
   const personNamed = createReferences(['person'], people, faulty, report)
   const questionNamed = createReferences(['question'], questions, faulty, report)

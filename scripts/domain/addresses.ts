@@ -1,4 +1,4 @@
-import type { AnyItem, Event, Kind, Person, Post, Series } from './items.ts'
+import type { AnyItem, Event, Kind, MaterialContent, Organisation, Person, Post, Series } from './items.ts'
 
 /** The folder of each kind: under `content/` and, but for pages, in the address. */
 export const folderOf: Readonly<Record<Kind, string>> = {
@@ -36,6 +36,8 @@ export const paths = {
   contribute: '/contribute/',
   /** The site map for people; the one for search engines is `sitemap`. */
   everything: '/site-map/',
+  organisations: '/organisations/',
+  learnings: '/learnings/',
   notFound: '/404.html',
   allEvents: '/calendar.ics',
   allSessions: '/calendar/sessions.ics',
@@ -69,6 +71,14 @@ export const listedKinds = [
 
 /** The path of the list of a kind: `/sessions/`. */
 export const listPathOf = (kind: Exclude<Kind, 'page'>): string => `/${folderOf[kind]}/`
+
+/** The path of the page of an organisation: `/organisations/example-housing/`. */
+export const organisationPath = ({ slug }: Pick<Organisation, 'slug'>): string =>
+  `${paths.organisations}${slug}/`
+
+/** The path of the list of all materials with such contents: `/materials/kind/slides/`. No material's page lies that deep. */
+export const materialKindPath = (content: MaterialContent): string =>
+  `${listPathOf('material')}kind/${content}/`
 
 /** The path of the JSON Schema of a kind's front matter, of `site.yaml` or of `events.json`: `/schemas/session.json`. */
 export const schemaPath = (of: Kind | 'site' | 'events'): string => `/schemas/${of}.json`

@@ -67,6 +67,8 @@ export interface Material extends Item {
   readonly link: string
   /** What is found there; never empty. */
   readonly contains: readonly MaterialContent[]
+  /** How large the file is, in bytes, where it is one of this site. */
+  readonly bytes: number | undefined
 }
 
 export interface Post extends Item {
@@ -79,11 +81,18 @@ export interface Post extends Item {
   readonly questions: readonly Question[]
 }
 
+/** Where people are from, as their files name it: it has no file of its own. */
+export interface Organisation {
+  /** The address within its folder, made from the name. */
+  readonly slug: string
+  readonly name: string
+}
+
 /** The title of a person's file is their name. */
 export interface Person extends Item {
   readonly kind: 'person'
   readonly role: string | undefined
-  readonly organisation: string | undefined
+  readonly organisation: Organisation | undefined
   readonly link: string | undefined
 }
 

@@ -4,6 +4,8 @@ import type {
   AnyItem,
   Event,
   Material,
+  MaterialContent,
+  Organisation,
   Page,
   Person,
   Post,
@@ -13,6 +15,7 @@ import type {
   SpinOff,
   Stage,
 } from './items.ts'
+import { materialContents } from './material.ts'
 import type { Picture } from './picture.ts'
 import { mostRelated, relatedPosts } from './related.ts'
 import type { Site } from './site.ts'
@@ -62,16 +65,30 @@ interface CarriedOn {
 
 /**
  * The collection in its reading order, and every relation in both directions.
- * Events run in the order of time with the undated ones last, posts from the newest, the rest by title.
+ * Events run in the order of time with the undated ones last, posts from the newest, materials from the newest event
+ * that they are from, the rest by title.
  */
 export interface Library extends Omit<Collection, 'materialLinks'> {
   readonly events: readonly Event[]
   readonly items: readonly AnyItem[]
   /** From the newest event; those of events without a date come last. */
   readonly learnings: readonly Learning[]
-  materialsOf(event: Event): readonly Material[]
-  eventsOf(item: Material | Person | Question | Series | Stage): readonly Event[]
-  postsOf(item: Event | Person | Question): readonly Post[]
+  /** What materials contain, each that there is once. */
+  readonly materialKinds: readonly MaterialContent[]
+  /** Those that people's files name. */
+  readonly organisations: readonly Organisation[]
+  peopleOf(organisation: Organisation): readonly Person[]
+  /** Those of an event, or of all events that somebody spoke at or that worked on a question. */
+  materialsOf(item: Event | Person | Question): readonly Material[]
+  /** Those of an organisation are those of its people. */
+  eventsOf(item: Material | Organisation | Person | Question | Series | Stage): readonly Event[]
+  postsOf(item: Event | Organisation | Person | Question): readonly Post[]
+  /** What somebody worked on at events or wrote about, or the events of a material worked on. */
+  questionsOf(item: Material | Person): readonly Question[]
+  /** Who spoke at the events that it is from. */
+  speakersOf(material: Material): readonly Person[]
+  /** Other materials on the same questions, those that share most of them first. */
+  relatedMaterials(material: Material): readonly Material[]
   stagesOf(event: Event): readonly Stage[]
   /** What was learned at the events that worked on it. */
   learningsOf(question: Question): readonly Learning[]
@@ -105,6 +122,10 @@ const byTime = (a: Event, b: Event): number => {
   return compare(startOf(a.when).toMillis(), startOf(b.when).toMillis()) || byTitle(a, b)
 }
 
+/** Where newest comes first, what has no date comes last. */
+const undatedAge = Number.NEGATIVE_INFINITY
+const ageOf = ({ when }: Event): number => (isDated(when) ? startOf(when).toMillis() : undatedAge)
+
 const byNewest = (a: Post, b: Post): number =>
   compare(b.published.toMillis(), a.published.toMillis()) || byTitle(a, b)
 
@@ -126,12 +147,20 @@ export const createLibrary = (collection: Collection): Library => {
   const { materialLinks, ...parts } = collection
   const events = [...parts.sessions, ...parts.spinOffs].sort(byTime)
   const posts = [...parts.posts].sort(byNewest)
-  const materials = [...parts.materials].sort(byTitle)
+  const newest = new Map<Material, number>()
+  for (const { material, event } of materialLinks)
+    newest.set(material, Math.max(ageOf(event), newest.get(material) ?? undatedAge))
+  const newestOf = (material: Material): number => newest.get(material) ?? undatedAge
+  const materials = [...parts.materials].sort((a, b) => compare(newestOf(b), newestOf(a)) || byTitle(a, b))
+  const people = [...parts.people].sort(byTitle)
+  const questions = [...parts.questions].sort(byTitle)
   const stages = [...parts.stages].sort((a, b) => a.order - b.order || byTitle(a, b))
 
-  const materialsOf = new Relation<Event, Material>()
-  const eventsOf = new Relation<AnyItem, Event>()
-  const postsOf = new Relation<AnyItem, Post>()
+  const materialsOf = new Relation<AnyItem, Material>()
+  const eventsOf = new Relation<AnyItem | Organisation, Event>()
+  const postsOf = new Relation<AnyItem | Organisation, Post>()
+  const peopleOf = new Relation<Organisation, Person>()
+  for (const person of people) if (person.organisation) peopleOf.add(person.organisation, person)
   const stagesOf = new Relation<Event, Stage>()
 
   const linked = new Map<Event, Set<Material>>()
@@ -147,9 +176,15 @@ export const createLibrary = (collection: Collection): Library => {
         }
     for (const item of [...event.speakers, ...event.questions]) eventsOf.add(item, event)
     if (event.series) eventsOf.add(event.series, event)
+    for (const { organisation } of event.speakers) if (organisation) eventsOf.add(organisation, event)
   }
-  for (const post of posts)
+  for (const material of materials)
+    for (const event of eventsOf.of(material))
+      for (const item of [...event.speakers, ...event.questions]) materialsOf.add(item, material)
+  for (const post of posts) {
     for (const item of [...post.events, ...post.authors, ...post.questions]) postsOf.add(item, post)
+    for (const { organisation } of post.authors) if (organisation) postsOf.add(organisation, post)
+  }
   for (const stage of stages)
     for (const event of stage.events) {
       eventsOf.add(stage, event)
@@ -210,19 +245,43 @@ export const createLibrary = (collection: Collection): Library => {
       .filter(({ events: later }) => later.length > 0)
   }
 
+  const questionsOf: Library['questionsOf'] = (item) => {
+    const own = new Set(
+      [...eventsOf.of(item), ...postsOf.of(item)].flatMap((worked): readonly Question[] => worked.questions),
+    )
+    return questions.filter((question) => own.has(question))
+  }
+
+  const relatedMaterials: Library['relatedMaterials'] = (material) => {
+    const shared = new Map<Material, number>()
+    for (const question of questionsOf(material))
+      for (const other of materialsOf.of(question))
+        if (other !== material) shared.set(other, (shared.get(other) ?? 0) + 1)
+    const sharedBy = (other: Material): number => shared.get(other) ?? 0
+    return [...shared.keys()].sort(
+      (a, b) => compare(sharedBy(b), sharedBy(a)) || compare(newestOf(b), newestOf(a)) || byTitle(a, b),
+    )
+  }
+
   const library = {
     ...parts,
     sessions: [...parts.sessions].sort(byTime),
     spinOffs: [...parts.spinOffs].sort(byTime),
     materials,
     posts,
-    people: [...parts.people].sort(byTitle),
-    questions: [...parts.questions].sort(byTitle),
+    people,
+    questions,
+    organisations: [...new Set(people.flatMap(({ organisation }) => organisation ?? []))].sort(
+      (a, b) => compare(a.name, b.name) || compare(a.slug, b.slug),
+    ),
     series: [...parts.series].sort(byTitle),
     stages,
     pages: [...parts.pages].sort(byTitle),
     events,
     learnings,
+    materialKinds: materialContents.filter((content) =>
+      materials.some(({ contains }) => contains.includes(content)),
+    ),
   }
   return {
     ...library,
@@ -237,9 +296,13 @@ export const createLibrary = (collection: Collection): Library => {
       ...library.stages,
       ...library.pages,
     ],
-    materialsOf: (event) => materialsOf.of(event),
+    peopleOf: (organisation) => peopleOf.of(organisation),
+    materialsOf: (item) => materialsOf.of(item),
     eventsOf: (item) => eventsOf.of(item),
     postsOf: (item) => postsOf.of(item),
+    questionsOf,
+    speakersOf: (material) => [...new Set(eventsOf.of(material).flatMap(({ speakers }) => speakers))],
+    relatedMaterials,
     stagesOf: (event) => stagesOf.of(event),
     learningsOf: (question) => learningsOf.of(question),
     carriedOnFrom,

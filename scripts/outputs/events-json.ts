@@ -47,7 +47,7 @@ export const eventsJson = (library: Library): Output => {
     speakers: event.speakers.map((person) => ({
       name: person.title,
       role: person.role ?? null,
-      organisation: person.organisation ?? null,
+      organisation: person.organisation?.name ?? null,
       url: address(pathOf(person)),
     })),
     questions: event.questions.map((question) => ({

@@ -76,6 +76,11 @@ export const llmsTxt = (library: Library): Output => {
     ...sectionOf(newestFirst(library.spinOffs), site, whenAndWhat),
     ...sectionOf(library.series, site),
     ...sectionOf(library.questions, site),
+    ...(library.learnings.length > 0
+      ? section('Learnings', [
+          link('Learnings', absolute(site, paths.learnings), 'All that was learned, by event.'),
+        ])
+      : []),
     ...sectionOf(library.posts, site, dayAndWhat),
     ...sectionOf(library.materials, site),
     ...sectionOf(library.stages, site),

@@ -1,4 +1,13 @@
-import { listedKinds, listPathOf, monthPath, pathOf, paths, yearPath } from '../domain/addresses.ts'
+import {
+  listedKinds,
+  listPathOf,
+  materialKindPath,
+  monthPath,
+  organisationPath,
+  pathOf,
+  paths,
+  yearPath,
+} from '../domain/addresses.ts'
 import type { Library } from '../domain/library.ts'
 import { absolute } from '../domain/site.ts'
 import type { Output } from './output.ts'
@@ -22,6 +31,10 @@ export const sitemap = (
     { path: paths.subscribe },
     { path: paths.contribute },
     { path: paths.everything },
+    { path: paths.learnings },
+    { path: paths.organisations },
+    ...library.organisations.map((organisation) => ({ path: organisationPath(organisation) })),
+    ...library.materialKinds.map((content) => ({ path: materialKindPath(content) })),
     ...[...new Set(months.map(({ year }) => year))].map((year) => ({ path: yearPath(year) })),
     ...months.map(({ year, month }) => ({ path: monthPath(year, month) })),
     ...lists,

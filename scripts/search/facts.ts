@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import { isSignUpOpen, overAt, yearOf } from '../domain/event.ts'
-import type { AnyItem, Event, Person } from '../domain/items.ts'
+import type { AnyItem, Event, Organisation, Person } from '../domain/items.ts'
 import { kindWords } from '../domain/kind-words.ts'
 import type { Library } from '../domain/library.ts'
 import { roleOf } from '../domain/person.ts'
@@ -29,7 +29,7 @@ const names = (people: readonly Person[]): string => people.map(({ title }) => t
 const facetsOfPeople = (people: readonly Person[]): SearchFacts['facets'] =>
   people.flatMap(({ title, organisation }) => [
     ['person', title] as const,
-    ...(organisation ? [['organisation', organisation] as const] : []),
+    ...(organisation ? [['organisation', organisation.name] as const] : []),
   ])
 
 const facetsOfEvent = (event: Event, library: Library): SearchFacts['facets'] => {
@@ -81,7 +81,7 @@ const ofOther = (item: Exclude<AnyItem, Event>, library: Library): SearchFacts =
   switch (item.kind) {
     case 'material': {
       const events = library.eventsOf(item)
-      const speakers = [...new Set(events.flatMap((event) => event.speakers))]
+      const speakers = library.speakersOf(item)
       return {
         told: said({
           people: speakers.length > 0 ? `With ${names(speakers)}` : undefined,
@@ -127,6 +127,16 @@ const ofOther = (item: Exclude<AnyItem, Event>, library: Library): SearchFacts =
       return { told: {}, facets: [], day: undefined }
   }
 }
+
+/** An organisation is found by the words of its page, under the people it is told of with. */
+export const factsOfOrganisation = (organisation: Organisation, library: Library): SearchFacts => ({
+  told: said({ kind: 'Organisation', people: names(library.peopleOf(organisation)) }),
+  facets: [
+    ['kind', 'Organisations'],
+    ['organisation', organisation.name],
+  ],
+  day: undefined,
+})
 
 const isEvent = (item: AnyItem): item is Event => item.kind === 'session' || item.kind === 'spin-off'
 

@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind'
-import { pathOf, paths } from '../domain/addresses.ts'
+import { organisationPath, pathOf, paths } from '../domain/addresses.ts'
 import type { Library } from '../domain/library.ts'
 import { facetsFile } from './facets.ts'
-import { type SearchFacts, searchFactsOf } from './facts.ts'
+import { factsOfOrganisation, type SearchFacts, searchFactsOf } from './facts.ts'
 import { idIn, withShortIds } from './short-ids.ts'
 import { wordsOf } from './words.ts'
 
@@ -68,7 +68,12 @@ const pageIn = (file: IndexFile): readonly (readonly [id: string, url: string])[
  * `-ignore` and `-weight`. What else is known of an item comes from the library, so that no page carries it.
  */
 export const writeSearchIndex = async (site: string, library: Library): Promise<void> => {
-  const pages = new Map(library.items.map((item) => [pathOf(item), searchFactsOf(item, library)]))
+  const pages = new Map([
+    ...library.items.map((item) => [pathOf(item), searchFactsOf(item, library)] as const),
+    ...library.organisations.map(
+      (organisation) => [organisationPath(organisation), factsOfOrganisation(organisation, library)] as const,
+    ),
+  ])
   const { index, errors } = await createIndex()
   check(errors)
   if (!index) throw new Error('Pagefind gave no index.')

@@ -116,7 +116,7 @@ const saying = (words: string, more: Partial<Event> = {}): Partial<Event> => ({
   title: words,
   summary: words,
   why: words,
-  speakers: [person('ada', { title: words, role: words, organisation: words })],
+  speakers: [person('ada', { title: words, role: words, organisation: { slug: 'a', name: words } })],
   questions: [question('why', { title: words })],
   status: 'postponed',
   ...more,

@@ -8,6 +8,7 @@ import {
   days,
   libraryOf,
   material,
+  organisation,
   person,
   question,
   series,
@@ -123,8 +124,8 @@ describe('words', () => {
       body: { html: '', text: 'More of it.', headings: [] },
       signUp: { kind: 'link', url: 'https://example.org/join?a=1,2;3' },
       speakers: [
-        person('ada', { title: 'Ada Example', role: 'chair', organisation: 'Example Council' }),
-        person('bo', { title: 'Bo Example', organisation: 'Example Trust' }),
+        person('ada', { title: 'Ada Example', role: 'chair', organisation: organisation('Example Council') }),
+        person('bo', { title: 'Bo Example', organisation: organisation('Example Trust') }),
       ],
       questions: [question('why', { title: 'Why?' })],
     })

@@ -313,3 +313,49 @@ describe('moments', () => {
     expect(pages[0]?.revised.toISO()).toBe('1970-01-01T00:00:00.000Z')
   })
 })
+
+describe('organisations', () => {
+  const from = (...names: readonly string[]) =>
+    libraryOf(
+      Object.fromEntries(
+        names.map((name, n) => [`people/p${n}.md`, matter(`name: Person ${n}`, `organisation: '${name}'`)]),
+      ),
+    )
+
+  it('are known by their names, and shared by all of their people', () => {
+    const { organisations, people } = from('Sample & Daughters', 'Port of Nowhere', 'Port of Nowhere')
+    expect(organisations).toEqual([
+      { slug: 'port-of-nowhere', name: 'Port of Nowhere' },
+      { slug: 'sample-daughters', name: 'Sample & Daughters' },
+    ])
+    expect(people[1]?.organisation).toBe(people[2]?.organisation)
+  })
+
+  it('have addresses of letters from a to z in every script, each its own', () => {
+    const slugs = (...names: readonly string[]) => from(...names).organisations.map(({ slug }) => slug)
+    expect(slugs('Café Zürich')).toEqual(['cafe-zurich'])
+    expect(slugs('東京 Gas', '大阪 Gas')).toEqual(['5927-962a-gas', '6771-4eac-gas'])
+    expect(slugs('Łódź')).toEqual(['141-odz'])
+    expect(slugs('ada’s')).toEqual(['adas'])
+    for (const slug of slugs('مرحبا', '𝔘𝔫𝔦', 'ﬁ & ß', '☂ 1')) expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  })
+})
+
+describe('the size of a material', () => {
+  const sizeOf = (link: string) =>
+    libraryOf({
+      'materials/x.md': matter('title: X', `link: ${link}`),
+      'materials/my slides.pdf': 'x'.repeat(1234),
+      'pages/about.md': matter('title: About'),
+    }).materials[0]?.bytes
+
+  it('is that of its file', () => {
+    expect(sizeOf('my slides.pdf')).toBe(1234)
+    expect(sizeOf('my%20slides.pdf#page=2')).toBe(1234)
+  })
+
+  it('is not known of pages and of other sites', () => {
+    expect(sizeOf('../pages/about.md')).toBeUndefined()
+    expect(sizeOf('https://example.org/files/materials/my%20slides.pdf')).toBeUndefined()
+  })
+})

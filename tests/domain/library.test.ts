@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyBody } from '../../scripts/domain/body.ts'
-import type { Event, Post, Stage } from '../../scripts/domain/items.ts'
+import type { Event, Stage } from '../../scripts/domain/items.ts'
 import {
   at,
   days,
   libraryOf,
   material,
+  organisation,
   person,
+  post,
   question,
   series,
   session,
@@ -21,24 +23,6 @@ const undated = { kind: 'undated', reason: 'not recorded' } as const
 const on = (day: string) => timed(sitting(`${day}T14:00`, `${day}T15:30`))
 const slugs = (items: readonly { readonly slug: string }[]): readonly string[] =>
   items.map(({ slug }) => slug)
-
-const post = (slug: string, published: string, more: Partial<Post> = {}): Post => ({
-  kind: 'post',
-  slug,
-  file: `posts/${slug}.md`,
-  title: slug,
-  summary: '',
-  language: undefined,
-  body: emptyBody,
-  note: emptyBody,
-  revised: at(published, 'UTC'),
-  published: at(published, 'UTC'),
-  authors: [],
-  original: undefined,
-  events: [],
-  questions: [],
-  ...more,
-})
 
 const stage = (slug: string, order: number, events: readonly Event[] = []): Stage => ({
   kind: 'stage',
@@ -237,5 +221,87 @@ describe('the questions that are carried on from an event', () => {
   it('are none for the last one, and where nobody knows when it was', () => {
     expect(library.carriedOnFrom(later)).toEqual([])
     expect(library.carriedOnFrom(some)).toEqual([])
+  })
+})
+
+describe('organisations', () => {
+  const port = organisation('Port')
+  const docks = organisation('Docks')
+  const ada = person('ada', { organisation: port })
+  const bo = person('bo', { organisation: port })
+  const cy = person('cy', { organisation: docks })
+  const both = session('both', { when: on('2020-05-27'), speakers: [bo, ada] })
+  const early = spinOff('early', { when: on('2020-05-13'), speakers: [cy, ada] })
+  const told = post('told', '2020-06-01', { authors: [ada, bo] })
+  const library = libraryOf([both, early], { people: [cy, bo, ada, person('di')], posts: [told] })
+
+  it('are those that people name, each once, by name', () => {
+    expect(library.organisations).toEqual([docks, port])
+    expect(slugs(library.peopleOf(port))).toEqual(['ada', 'bo'])
+  })
+
+  it('have the events and the posts of their people, each once', () => {
+    expect(slugs(library.eventsOf(port))).toEqual(['early', 'both'])
+    expect(slugs(library.eventsOf(docks))).toEqual(['early'])
+    expect(slugs(library.postsOf(port))).toEqual(['told'])
+    expect(library.postsOf(docks)).toEqual([])
+  })
+})
+
+describe('what belongs together by way of events', () => {
+  const ada = person('ada')
+  const why = question('why', { title: 'B' })
+  const how = question('how', { title: 'A' })
+  const what = question('what', { title: 'C' })
+  const old = session('old', { when: on('2020-05-13'), speakers: [ada], questions: [why] })
+  const fresh = session('fresh', { when: on('2020-05-27'), questions: [why, how] })
+  const late = session('late', { when: on('2020-06-10'), questions: [how] })
+  const lost = session('lost', { when: undated, questions: [how] })
+  const told = post('told', '2020-06-01', { authors: [ada], questions: [what] })
+  const [slides, notes, video, table, plan, alone] = [
+    material('slides'),
+    material('notes'),
+    material('video'),
+    material('table'),
+    material('plan'),
+    material('alone'),
+  ]
+  const library = libraryOf([old, fresh, late, lost], {
+    people: [ada],
+    questions: [why, how, what],
+    posts: [told],
+    materials: [slides, notes, video, table, plan, alone],
+    materialLinks: [
+      { material: slides, event: old },
+      { material: notes, event: old },
+      { material: notes, event: fresh },
+      { material: video, event: lost },
+      { material: table, event: fresh },
+      { material: plan, event: late },
+    ],
+  })
+
+  it('materials come from the newest event on, those of none last', () => {
+    expect(slugs(library.materials)).toEqual(['plan', 'notes', 'table', 'slides', 'alone', 'video'])
+  })
+
+  it('are the questions of a person, of events and posts, and those of a material', () => {
+    expect(slugs(library.questionsOf(ada))).toEqual(['why', 'what'])
+    expect(slugs(library.questionsOf(notes))).toEqual(['how', 'why'])
+    expect(library.questionsOf(alone)).toEqual([])
+  })
+
+  it('are the materials of a person and of a question, and who spoke where a material is from', () => {
+    expect(slugs(library.materialsOf(ada))).toEqual(['notes', 'slides'])
+    expect(slugs(library.materialsOf(how))).toEqual(['plan', 'notes', 'table', 'video'])
+    expect(library.materialsOf(what)).toEqual([])
+    expect(slugs(library.speakersOf(notes))).toEqual(['ada'])
+    expect(library.speakersOf(table)).toEqual([])
+  })
+
+  it('are other materials on the same questions, most in common first', () => {
+    expect(slugs(library.relatedMaterials(notes))).toEqual(['table', 'plan', 'slides', 'video'])
+    expect(slugs(library.relatedMaterials(slides))).toEqual(['notes', 'table'])
+    expect(library.relatedMaterials(alone)).toEqual([])
   })
 })

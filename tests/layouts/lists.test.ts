@@ -61,16 +61,34 @@ describe('lists of other things', () => {
   })
 
   it('of materials say what each contains', () => {
-    const words = page('/materials/').one('ul.item-list').text
-    expect(words).toContain('Slides and video.')
-    expect(words).toContain('Notes. A text file that is kept on this site.')
+    const words = page('/sessions/low-tide/').section('Materials')?.text
+    expect(words).toContain('Slides and video at media.example.net.')
+    expect(words).toContain('Notes on this site (text, 101 bytes). A text file that is kept on this site.')
   })
 
   it('of the journey keep its order', () => {
-    expect(page('/journey/').one('ol.journey').links).toEqual([
+    const stages = page('/journey/').one('main').one('ol').all('h2')
+    expect(stages.flatMap(({ links }) => links)).toEqual([
       '/journey/flood/',
       '/journey/mending/',
       '/journey/asking/',
+    ])
+  })
+
+  it('of the journey tell what took place on each stage, and when', () => {
+    expect(
+      page('/journey/')
+        .one('main')
+        .one('ol')
+        .all('ul')
+        .map((events) => events.all('li').map(({ text }) => text)),
+    ).toEqual([
+      [
+        'Low tide, Wednesday 3 April 2030, 6pm to 7.30pm Paris time (CEST)',
+        'The sea wall, Wednesday 1 May 2030, 6pm to 7.30pm Paris time (CEST)',
+        'Mending days, Friday 31 May 2030 to Sunday 2 June 2030',
+      ],
+      ['Who owns the beach?, Wednesday 5 June 2030, 6pm to 7.30pm Paris time (CEST)'],
     ])
   })
 
@@ -83,25 +101,6 @@ describe('lists of other things', () => {
   })
 })
 
-describe('a question', () => {
-  it('gathers its events, what was learned there, and its posts', () => {
-    const question = page('/questions/what-holds/').one('main')
-    expect(question.all('h3').map(({ text }) => text)).toEqual([
-      'Low tide',
-      'The sea wall',
-      'Who owns the beach?',
-      'Boat trip',
-    ])
-    expect(
-      question
-        .one('ul.learning-list')
-        .all('p.quiet')
-        .map(({ text }) => text),
-    ).toEqual(['From The sea wall', 'From Low tide', 'From Low tide'])
-    expect(question.links).toContain('/posts/after-low-tide/')
-  })
-})
-
 describe('a material', () => {
   it('says where it is to be had', () => {
     const button = (path: string) => page(path).one('main').one('a.button')
@@ -109,7 +108,7 @@ describe('a material', () => {
     expect(button('/materials/sea-wall-slides/').attribute('href')).toBe(
       'https://media.example.net/sea-wall?lang=en&hd=1',
     )
-    expect(button('/materials/tide-tables/').text).toBe('Notes on this site')
+    expect(button('/materials/tide-tables/').text).toBe('Notes on this site (text, 101 bytes)')
     expect(button('/materials/tide-tables/').attribute('rel')).toBeUndefined()
     expect(button('/materials/hostile/').attribute('href')).toBe('/files/materials/opening%20hours.txt')
   })

@@ -29,6 +29,7 @@ export const contextOf = (library: Library = communityLibrary(), moment: DateTim
       copyScript: '/assets/copy.js',
       notFoundScript: '/assets/not-found.js',
       eventScript: '/assets/event.js',
+      materialsScript: '/assets/materials.js',
     },
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eventData } from '../../layouts/structured-data/event.ts'
 import { materialData } from '../../layouts/structured-data/material.ts'
+import { organisationData } from '../../layouts/structured-data/organisation.ts'
 import { personData } from '../../layouts/structured-data/person.ts'
 import { postData } from '../../layouts/structured-data/post.ts'
 import { seriesData } from '../../layouts/structured-data/series.ts'
@@ -173,7 +174,26 @@ describe('schema.org/EventSeries', () => {
   })
 })
 
+const portOfNowhere = {
+  '@type': 'Organization',
+  '@id': `${address}/organisations/port-of-nowhere/`,
+  name: 'Port of Nowhere',
+}
+
 describe('schema.org/Person', () => {
+  it('is not of an organisation today where the role is one of the past', () => {
+    const [data] = personData(named(people, 'tomas-vzorek'), library)
+    expect(data).toMatchObject({ jobTitle: 'former ferryman', alumniOf: portOfNowhere })
+    for (const key of ['affiliation', 'worksFor']) expect(data).not.toHaveProperty(key)
+  })
+
+  it('is of the organisation that has a page of its own', () => {
+    const [organisation] = library.organisations.filter(({ slug }) => slug === 'port-of-nowhere')
+    expect(organisation && organisationData(organisation, site)).toEqual([
+      { ...portOfNowhere, mainEntityOfPage: portOfNowhere['@id'] },
+    ])
+  })
+
   it('tells who somebody is and what they took part in', () => {
     expect(personData(named(people, 'odile-exemple'), library)[0]).toMatchObject({
       '@type': 'Person',
@@ -181,7 +201,7 @@ describe('schema.org/Person', () => {
       name: 'Odile Exemple',
       url: `${address}/people/odile-exemple/`,
       jobTitle: 'harbour master',
-      worksFor: { '@type': 'Organization', name: 'Port of Nowhere' },
+      affiliation: portOfNowhere,
       performerIn: expect.arrayContaining([{ '@id': `${address}/sessions/low-tide/` }]),
     })
   })
@@ -191,7 +211,9 @@ describe('schema.org/Person', () => {
       { ...named(people, 'odile-exemple'), role: undefined, organisation: undefined, link: undefined },
       { ...library, eventsOf: () => [] },
     )
-    expect(Object.keys(data ?? {}).filter((key) => /job|works|same|performer/.test(key))).toEqual([])
+    expect(
+      Object.keys(data ?? {}).filter((key) => /job|works|affil|alumni|same|performer/.test(key)),
+    ).toEqual([])
   })
 })
 
@@ -215,14 +237,14 @@ describe('what an event leaves behind', () => {
       url,
       hasPart: [
         { '@type': 'PresentationDigitalDocument', name: 'Slides and video on the sea wall', url },
-        { '@type': 'VideoObject', name: 'Slides and video on the sea wall', url },
+        { '@type': 'MediaObject', name: 'Slides and video on the sea wall', url },
       ],
     })
   })
 
   it.each([
     ['slides', 'PresentationDigitalDocument'],
-    ['video', 'VideoObject'],
+    ['video', 'MediaObject'], // a VideoObject needs a picture and a date, which nobody noted
     ['notes', 'DigitalDocument'],
     ['link', 'CreativeWork'],
   ] as const)('is one thing where it is only %s', (content, type) => {
@@ -274,6 +296,9 @@ describe('breadcrumbs', async () => {
     ['/calendar/2030/06/', [['Calendar', '/calendar/'], ['2030', '/calendar/2030/'], ['June 2030']]],
     ['/calendar/subscribe/', [['Calendar', '/calendar/'], ['Subscribe to the calendar']]],
     ['/sessions/', [['Sessions']]],
+    ['/organisations/port-of-nowhere/', [['Organisations', '/organisations/'], ['Port of Nowhere']]],
+    ['/materials/kind/notes/', [['Materials', '/materials/'], ['Notes']]],
+    ['/learnings/', [['What we learned']]],
     ['/about/', [['About the circle']]],
   ] as const)('lead down to %s', (path, expected) => {
     expect(crumbs(path)).toEqual([['Home', '/'], ...expected].map(([label, href]) => [label, href]))

@@ -19,14 +19,22 @@ const importedBy = (file: string, known = new Set<string>()): ReadonlySet<string
 
 /** Pages as a whole, of which only one can be in a document, and what stands in these or on paper alone. */
 const wholePages = [
+  'ByLetter',
   'CalendarPrograms',
+  'During',
   'EventPage',
   'EventsByYear',
+  'InlineLinks',
   'ItemPage',
+  'JourneyTimeline',
   'ListPage',
+  'MaterialFilter',
+  'MaterialShelf',
   'SearchForm',
   'SessionSheet',
   'SiteMap',
+  'Standing',
+  'Thread',
 ]
 
 describe('the styleguide', () => {

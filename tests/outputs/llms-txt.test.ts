@@ -47,6 +47,7 @@ describe('llms.txt', () => {
         'Spin-offs',
         'Series',
         'Questions',
+        'Learnings',
         'Posts',
         'Materials',
         'Journey',

@@ -38,12 +38,18 @@ describe('the sitemap', () => {
       'sessions/',
       'journey/',
       'about/',
+      'organisations/',
+      'organisations/port-of-nowhere/',
+      'learnings/',
+      'materials/kind/notes/',
     ]
     expect(locations).toEqual(
       expect.arrayContaining(expected.map((path) => `https://example.org/between/${path}`)),
     )
     expect(locations.join(' ')).not.toMatch(/404|search|\.\w+ /)
-    expect(locations).toHaveLength(5 + 2 + 10 + 8 + library.items.length)
+    expect(locations).toHaveLength(
+      5 + 2 + 2 + 10 + 8 + library.items.length + library.organisations.length + 4,
+    )
   })
 
   it('says when an item was changed, unless nobody knows', () => {

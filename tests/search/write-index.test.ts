@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
-import { pathOf } from '../../scripts/domain/addresses.ts'
+import { organisationPath, pathOf } from '../../scripts/domain/addresses.ts'
 import type { Library } from '../../scripts/domain/library.ts'
 import type { FacetsFile } from '../../scripts/search/facets.ts'
 import { writeSearchIndex } from '../../scripts/search/write-index.ts'
@@ -32,6 +32,9 @@ const indexed = async (name: string, library: Library): Promise<ReadonlyMap<stri
     ['/', page('Home', '')],
     ['/sessions/', page('Sessions', '')],
     ...library.items.map((item) => [pathOf(item), page(item.title, 'data-pagefind-body')] as const),
+    ...library.organisations.map(
+      (one) => [organisationPath(one), page(one.name, 'data-pagefind-body')] as const,
+    ),
   ])
   for (const [path, text] of pages) {
     const file = join(site, path, 'index.html')
@@ -73,10 +76,11 @@ describe('the search index', async () => {
     expect(names.filter((name) => /ui\.|component|highlight|\.css$/.test(name))).toEqual([])
   })
 
-  it('knows the pages of items alone, all in one index', () => {
+  it('knows the pages of items and organisations alone, all in one index', () => {
+    const paths = [...library.items.map(pathOf), ...library.organisations.map(organisationPath)]
     const entry = JSON.parse(files.get('pagefind/pagefind-entry.json')?.toString() ?? '')
-    expect(entry.languages).toMatchObject({ en: { page_count: library.items.length } })
-    expect([...fragments.values()].map(({ url }) => url).sort()).toEqual(library.items.map(pathOf).sort())
+    expect(entry.languages).toMatchObject({ en: { page_count: paths.length } })
+    expect([...fragments.values()].map(({ url }) => url).sort()).toEqual(paths.sort())
   })
 
   it('knows of a page what the library knows, as text whatever it holds', () => {
@@ -84,6 +88,11 @@ describe('the search index', async () => {
       title: 'Salt and rust',
       kind: 'Session',
       status: 'Cancelled',
+    })
+    expect(factsOf('/organisations/port-of-nowhere/')).toMatchObject({
+      title: 'Port of Nowhere',
+      kind: 'Organisation',
+      people: 'Ines Muster, Odile Exemple, Tomáš Vzorek',
     })
     const [hostile] = library.sessions.filter(({ slug }) => slug === 'hostile')
     expect(factsOf('/sessions/hostile/')?.people).toBe(`With ${hostile?.speakers[0]?.title}`)
@@ -112,6 +121,9 @@ describe('the search index', async () => {
         ['has', 'video'],
         ['has', 'notes'],
       ],
+    ])
+    expect(facetsOf('/organisations/port-of-nowhere/')).toEqual([
+      ['', ['kind', 'Organisations'], ['organisation', 'Port of Nowhere']],
     ])
     const days = pages.map(([, day]) => day)
     expect(days).toEqual([...days].sort().reverse())

@@ -2,6 +2,35 @@ import type { Faulty } from './faulty.ts'
 
 export const faultyReferences: readonly Faulty[] = [
   {
+    name: 'one organisation in two spellings',
+    files: {
+      'people/ada.md': '---\nname: Ada\norganisation: Red Quadrant Ltd.\n---\n',
+      'people/ben.md': '---\nname: Ben\norganisation: Red Quadrant Ltd.\n---\n',
+      'people/cy.md': '---\nname: Cy\nrole: chair\norganisation: RedQuadrant ltd\n---\n',
+    },
+    problems: [
+      'people/cy.md:4:15 organisation-spelling  This person’s organisation is "RedQuadrant ltd", and people/ada.md writes "Red Quadrant Ltd.". Write the name the same way in both files. If these are two organisations, add a word that tells them apart.',
+    ],
+  },
+  {
+    name: 'an organisation without a letter',
+    files: { 'people/ada.md': '---\nname: Ada\norganisation: "!?"\n---\n' },
+    problems: [
+      'people/ada.md:3:15 organisation-name  The address of the organisation’s page comes from its name, and this name has no letter and no digit. Write the name in words.',
+    ],
+  },
+  {
+    name: 'a link to an organisation that nobody is from',
+    files: {
+      'people/ada.md': '---\nname: Ada\norganisation: Example Housing\n---\n',
+      'pages/x.md':
+        '---\ntitle: X\n---\n[a](/organisations/exmaple-housing/) [b](/organisations/example-housing/)\n',
+    },
+    problems: [
+      'pages/x.md:4:5 broken-link  The site has nothing at /organisations/exmaple-housing/. Write /organisations/example-housing/ if that is what you meant.',
+    ],
+  },
+  {
     name: 'names nobody has',
     files: {
       'sessions/x.md':

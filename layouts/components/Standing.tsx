@@ -1,0 +1,101 @@
+import type { Child } from 'hono/jsx'
+import { pathOf } from '../../scripts/domain/addresses.ts'
+import { countOf, inWords } from '../../scripts/domain/list-words.ts'
+import { inSiteZone } from '../../scripts/domain/site.ts'
+import { type Standing, type Step, standings } from '../../scripts/domain/thread.ts'
+import { printDate, printDay } from '../../scripts/domain/when/print.ts'
+import { isDated, startOf } from '../../scripts/domain/when/when.ts'
+import type { Context } from '../context.ts'
+import { During } from './During.tsx'
+import { StatusTag } from './StatusTag.tsx'
+import { When } from './When.tsx'
+
+interface StandingProps {
+  readonly thread: readonly Step[]
+  readonly context: Context
+}
+
+/** `2 events and 1 post` */
+const soFar = ({ events, posts }: Standing): string =>
+  inWords([
+    ...(events > 0 ? [countOf(events, 'event')] : []),
+    ...(posts > 0 ? [countOf(posts, 'post')] : []),
+  ]) || 'Nothing'
+
+/** The day a step began or was published. */
+const dayOf = (step: Step, { library }: Context) => {
+  if (step.kind === 'post') return inSiteZone(step.published, library.site)
+  return isDated(step.when) ? startOf(step.when) : undefined
+}
+
+const StepLink = ({ step, children }: { readonly step: Step; readonly children?: Child }) => (
+  <>
+    <a href={pathOf(step)} lang={step.language} dir="auto">
+      {step.title}
+    </a>
+    {children}
+  </>
+)
+
+const Row = ({ name, children }: { readonly name: string; readonly children?: Child }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+const lastWords = (standing: Standing): string => (standing.events > 0 ? 'Date not recorded' : 'Not yet')
+
+/** Where a thread through time is now: how much there is, what came last, and what is next. */
+export const WhereWeAre = ({ thread, context }: StandingProps) => (
+  <div class="standing" data-pagefind-ignore>
+    <h2>Where we are now</h2>
+    {standings(thread, context.now).map((standing) => {
+      const { last, next, from, until } = standing
+      const lastDay = last && dayOf(last, context)
+      return (
+        <During from={from} until={until}>
+          <dl class="facts">
+            <Row name="So far">{soFar(standing)}</Row>
+            <Row name="Last">
+              {last ? (
+                <StepLink step={last}>{lastDay && `, ${printDay(lastDay)}`}</StepLink>
+              ) : (
+                lastWords(standing)
+              )}
+            </Row>
+            <Row name="Next">
+              {next ? (
+                <StepLink step={next}>
+                  {', '}
+                  <When when={next.when} /> <StatusTag event={next} />
+                </StepLink>
+              ) : (
+                'No date is set'
+              )}
+            </Row>
+          </dl>
+        </During>
+      )
+    })}
+    <p class="quiet">As known on {printDay(context.now)}.</p>
+  </div>
+)
+
+/** The same in a line, for lists: “2 events and 1 post so far. Last: 3 April 2030. Next: 5 June 2030.” */
+export const StandingLine = ({ thread, context }: StandingProps) => (
+  <>
+    {standings(thread, context.now).map((standing) => {
+      const [last, next] = [standing.last, standing.next].map((step) => step && dayOf(step, context))
+      return (
+        <During from={standing.from} until={standing.until}>
+          <p class="quiet">
+            {soFar(standing)} so far.
+            {last && ` Last: ${printDate(last)}.`}
+            {next && ` Next: ${printDate(next)}.`}
+          </p>
+        </During>
+      )
+    })}
+  </>
+)

@@ -1,0 +1,117 @@
+import { guideLink } from '../../scripts/authoring/web-editor.ts'
+import { listPathOf, pathOf, paths } from '../../scripts/domain/addresses.ts'
+import type { Event } from '../../scripts/domain/items.ts'
+import { kindWords } from '../../scripts/domain/kind-words.ts'
+import { learnedQuestions, learningYears } from '../../scripts/domain/learnings.ts'
+import type { Library } from '../../scripts/domain/library.ts'
+import { printDay } from '../../scripts/domain/when/print.ts'
+import { isDated, startOf } from '../../scripts/domain/when/when.ts'
+import { Document } from '../components/Document.tsx'
+import { InlineLinks } from '../components/InlineLinks.tsx'
+import { MarkdownLine } from '../components/Markdown.tsx'
+import { PageHead } from '../components/PageHead.tsx'
+import { learningsTitle } from '../components/place-names.ts'
+import { Section } from '../components/Section.tsx'
+import { onePage } from '../template.ts'
+
+const lead = 'What the community says it learned at its events, the newest first.'
+
+const dateOf = ({ when }: Event): string => (isDated(when) ? printDay(startOf(when)) : `Date ${when.reason}`)
+
+/** What was learned at one event. */
+const Learned = ({ event }: { readonly event: Event }) => (
+  <li class="learned-at">
+    <h3>
+      <a href={pathOf(event)} lang={event.language} dir="auto">
+        {event.title}
+      </a>
+    </h3>
+    <p class="quiet">
+      {kindWords[event.kind].one}, {dateOf(event)}
+    </p>
+    <ul class="learning-list" lang={event.language}>
+      {event.learned.map(({ html }) => (
+        <li>
+          <MarkdownLine html={html} />
+        </li>
+      ))}
+    </ul>
+    {event.questions.length > 0 && (
+      <p class="quiet">
+        On{' '}
+        <InlineLinks
+          links={event.questions.map((question) => ({
+            href: pathOf(question),
+            label: question.title,
+            language: question.language,
+          }))}
+        />
+      </p>
+    )}
+  </li>
+)
+
+const NothingYet = ({ library }: { readonly library: Library }) => {
+  const guide = guideLink(library.site)
+  return (
+    <div class="prose">
+      <p>No event has its learnings written up yet.</p>
+      <ul>
+        {library.materials.length > 0 && (
+          <li>
+            Look at <a href={listPathOf('material')}>the slides, videos and notes of our events</a>.
+          </li>
+        )}
+        <li>
+          Were you there? Send one sentence for each thing that you learned to{' '}
+          <a href={`mailto:${library.site.contact}`}>{library.site.contact}</a>.
+        </li>
+        <li>
+          Organisers add them to the file of the event.{' '}
+          <a href={guide ? `${guide}#record-what-was-learned` : paths.contribute}>
+            {guide ? 'The guide says how' : 'See how to add something to this site'}
+          </a>
+          .
+        </li>
+      </ul>
+    </div>
+  )
+}
+
+export default onePage(paths.learnings, (context) => {
+  const { library } = context
+  const years = learningYears(library)
+  const questions = learnedQuestions(library)
+  return (
+    <Document context={context} title={learningsTitle} description={lead} path={paths.learnings}>
+      <PageHead title={learningsTitle} lead={lead} />
+      {years.length === 0 && <NothingYet library={library} />}
+      {questions.length > 0 && (
+        <Section title="By question" id="by-question">
+          <ul class="month-list">
+            {questions.map(({ question, count }) => (
+              <li>
+                <a href={`${pathOf(question)}#part:thread`} lang={question.language} dir="auto">
+                  {question.title}
+                </a>{' '}
+                ({count})
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {years.map(({ year, events }) => (
+        <Section
+          title={year === undefined ? 'Without a date' : String(year)}
+          id={`year-${year ?? 'unknown'}`}
+        >
+          <ul class="item-list">
+            {events.map((event) => (
+              <Learned event={event} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </Document>
+  )
+})
