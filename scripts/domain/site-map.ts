@@ -1,4 +1,4 @@
-import { folderOf, listedKinds, listPathOf, pathOf, paths } from './addresses.ts'
+import { folderOf, listedKinds, listPathOf, organisationPath, pathOf, paths } from './addresses.ts'
 import type { AnyItem, Event, Kind } from './items.ts'
 import { kindWords } from './kind-words.ts'
 import type { Library } from './library.ts'
@@ -102,6 +102,24 @@ const sectionOf = (kind: ListedKind, library: Library): readonly MapSection[] =>
       ]
 }
 
+const organisations = ({ organisations: all }: Library): readonly MapSection[] => {
+  const entries = all.map((organisation) => ({
+    title: organisation.name,
+    path: organisationPath(organisation),
+  }))
+  return all.length === 0
+    ? []
+    : [
+        {
+          anchor: 'organisations',
+          heading: `Organisations (${all.length})`,
+          groups: all.length > mostOfAKind ? [] : [{ entries }],
+          ordered: false,
+          all: { title: 'Organisations: the whole list', path: paths.organisations },
+        },
+      ]
+}
+
 const ownPages = ({ pages }: Library): MapSection => ({
   anchor: 'pages',
   heading: 'Pages',
@@ -111,6 +129,7 @@ const ownPages = ({ pages }: Library): MapSection => ({
         { title: 'Home', path: paths.home },
         { title: 'Calendar', path: paths.calendar },
         { title: 'Subscribe to the calendar', path: paths.subscribe },
+        { title: 'What we learned', path: paths.learnings },
         { title: 'Search', path: paths.search },
         { title: 'Contribute', path: paths.contribute },
         ...pages.map((page) => ({ title: page.title, path: pathOf(page), language: page.language })),
@@ -126,5 +145,8 @@ const ownPages = ({ pages }: Library): MapSection => ({
  */
 export const siteMap = (library: Library): readonly MapSection[] => [
   ownPages(library),
-  ...listedKinds.flatMap((kind) => sectionOf(kind, library)),
+  ...listedKinds.flatMap((kind) => [
+    ...sectionOf(kind, library),
+    ...(kind === 'person' ? organisations(library) : []),
+  ]),
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pathOf } from '../../scripts/domain/addresses.ts'
+import { organisationPath, pathOf } from '../../scripts/domain/addresses.ts'
 import { emptyBody } from '../../scripts/domain/body.ts'
 import type { Post } from '../../scripts/domain/items.ts'
 import { siteMap } from '../../scripts/domain/site-map.ts'
@@ -36,7 +36,17 @@ describe('the site map', () => {
     ])
     expect(new Set(paths).size).toBe(paths.length)
     for (const item of library.items) expect(paths).toContain(pathOf(item))
-    for (const list of ['/sessions/', '/posts/', '/journey/', '/calendar/', '/contribute/', '/'])
+    for (const organisation of library.organisations) expect(paths).toContain(organisationPath(organisation))
+    for (const list of [
+      '/learnings/',
+      '/organisations/',
+      '/sessions/',
+      '/posts/',
+      '/journey/',
+      '/calendar/',
+      '/contribute/',
+      '/',
+    ])
       expect(paths).toContain(list)
   })
 
@@ -48,6 +58,7 @@ describe('the site map', () => {
       `Materials (${library.materials.length})`,
       `Posts (${library.posts.length})`,
       `People (${library.people.length})`,
+      `Organisations (${library.organisations.length})`,
       `Questions (${library.questions.length})`,
       `Series (${library.series.length})`,
       `Journey (${library.stages.length})`,
