@@ -5,8 +5,10 @@ import { ExpectedDates } from '../components/ExpectedDates.tsx'
 import { ItemList } from '../components/ItemList.tsx'
 import { JoinPanel } from '../components/JoinPanel.tsx'
 import { JourneyList } from '../components/JourneyList.tsx'
+import { JourneyTimeline } from '../components/JourneyTimeline.tsx'
 import { LearningList } from '../components/LearningList.tsx'
 import { MaterialList } from '../components/MaterialList.tsx'
+import { MaterialShelf } from '../components/MaterialShelf.tsx'
 import { Pager } from '../components/Pager.tsx'
 import { PersonLine } from '../components/PersonLine.tsx'
 import { PostList } from '../components/PostList.tsx'
@@ -14,7 +16,6 @@ import { QrCode } from '../components/QrCode.tsx'
 import { QuestionList } from '../components/QuestionList.tsx'
 import { Section } from '../components/Section.tsx'
 import { SubscribeLinks } from '../components/SubscribeLinks.tsx'
-import { SuggestChange } from '../components/SuggestChange.tsx'
 import type { Context } from '../context.ts'
 import { Specimen } from './Specimen.tsx'
 
@@ -35,7 +36,12 @@ export const Lists = ({ context }: { readonly context: Context }) => {
         title="Materials"
         id="materials"
         of={library.materials}
-        show={(materials) => <MaterialList materials={materials} />}
+        show={(materials) => (
+          <>
+            <MaterialList materials={materials} />
+            <MaterialShelf materials={materials} library={library} />
+          </>
+        )}
       />
       <Specimen
         title="Series"
@@ -73,7 +79,12 @@ export const Lists = ({ context }: { readonly context: Context }) => {
         title="Journey"
         id="journey"
         of={library.stages}
-        show={(stages) => <JourneyList stages={stages} />}
+        show={(stages) => (
+          <>
+            <JourneyList stages={stages} />
+            <JourneyTimeline stages={stages} />
+          </>
+        )}
       />
       <Specimen
         title="Expected dates"
@@ -87,14 +98,7 @@ export const Lists = ({ context }: { readonly context: Context }) => {
         title="Notes"
         id="notes"
         of={library.items.filter(({ note }) => note.html)}
-        show={([noted]) =>
-          noted && (
-            <>
-              <EditorialNote note={noted.note} />
-              <SuggestChange site={site} item={noted} />
-            </>
-          )
-        }
+        show={([noted]) => noted && <EditorialNote note={noted.note} />}
       />
       <Section title="Joining" id="join">
         <JoinPanel library={library} />

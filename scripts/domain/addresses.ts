@@ -53,6 +53,8 @@ export const paths = {
   icon: '/icon.svg',
   offline: '/offline/',
   styleguide: '/styleguide/',
+  styleguideEvents: '/styleguide/events/',
+  styleguideLists: '/styleguide/lists/',
   serviceWorker: '/service-worker.js',
   card: '/card.png',
 } as const

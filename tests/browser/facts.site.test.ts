@@ -6,6 +6,7 @@ import { fileOf } from './pages.ts'
 const wordsOf = (page: string): string =>
   readFileSync(fileOf(inject('site'), page), 'utf8')
     .replace(/<style>.*?<\/style>|<script.*?<\/script>/gs, '')
+    .replaceAll('<wbr/>', '')
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&amp;', '&')
     .replaceAll('&quot;', '"')

@@ -9,7 +9,7 @@ test('an event is shared without JavaScript: by WhatsApp, by email and by copyin
 }) => {
   const { page, recorded } = await openPage({ javaScriptEnabled: false })
   await page.goto(address)
-  const share = page.locator('.share').locator('[data-copy]:visible')
+  const share = page.locator('.share')
 
   const whatsApp = new URL((await share.getByRole('link', { name: /WhatsApp/ }).getAttribute('href')) ?? '')
   expect(whatsApp.origin).toBe('https://wa.me')
@@ -38,7 +38,7 @@ test('the words on the page are those of the file, whatever is in it', async ({ 
   const { page, recorded } = await openPage()
   await page.clock.setFixedTime(new Date('2030-06-01T09:00:00Z'))
   await page.goto('/between/sessions/hostile/')
-  const words = await page.locator('.share textarea').first().inputValue()
+  const words = await page.locator('.share textarea').inputValue()
   expect(words).toMatch(/^<script>alert\(1\)<\/script> "quotes" & 'apostrophes' ]]> <\/style> --> 🌊\n/)
   expect(recorded.console).toEqual([])
 })
@@ -53,7 +53,7 @@ test.for([
   expect(await page.getByText('Tell a colleague').count()).toBe(0)
 })
 
-test('from the minute at which the event is over, what is sent says so', async ({ openPage }) => {
+test('from the minute at which the event is over, nobody is asked to it any more', async ({ openPage }) => {
   const { page } = await openPage()
   const over = Date.parse('2030-06-05T19:30:00+02:00')
   const message = async () =>
@@ -68,8 +68,7 @@ test('from the minute at which the event is over, what is sent says so', async (
   expect(await message()).toContain('https://tickets.example.net/beach')
   await page.clock.setFixedTime(new Date(over))
   await page.reload()
-  expect(await message()).toContain('This session is over.')
-  expect(await message()).not.toContain('https://tickets.example.net/beach')
+  expect(await page.locator('.share').isVisible()).toBe(false)
   await page.goto('/between/sessions/low-tide/')
   expect(await message()).toContain('Ropes fail before knots do, said Odile.')
 })
@@ -82,7 +81,7 @@ test('a button copies the announcement, with links for programs that take them',
   const { page, recorded } = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] })
   await page.clock.setFixedTime(new Date('2030-06-01T09:00:00Z'))
   await page.goto(address)
-  const part = page.locator('.share [data-copy]:visible')
+  const part = page.locator('.share')
   await page.getByRole('button', { name: 'Copy the announcement' }).focus()
   await page.keyboard.press('Enter')
   await part.getByText('Copied').waitFor()
@@ -127,7 +126,7 @@ test('where nothing can be copied, the announcement is opened and selected', asy
 test('the keyboard opens the words and reaches them', async ({ openPage }) => {
   const { page } = await openPage({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
   await page.goto(address)
-  await page.locator('.share summary:visible').focus()
+  await page.locator('.share summary').focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   expect(await page.locator('.share textarea:focus').count()).toBe(1)

@@ -185,7 +185,7 @@ test.for([
     expect(await page.locator('.sign-up').getByText(words).isVisible()).toBe(true)
     expect(await page.locator('.sign-up .button').count()).toBe(0)
     expect(await page.getByText('is over').filter({ visible: true }).count()).toBe(0)
-    expect(await page.getByText('What we learned').filter({ visible: true }).count()).toBe(0)
+    expect(await page.locator('main').getByText('What we learned').filter({ visible: true }).count()).toBe(0)
   }
 })
 

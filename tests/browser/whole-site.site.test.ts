@@ -18,6 +18,7 @@ const validator = new HtmlValidate({
     'attribute-empty-style': 'off',
     'tel-non-breaking': 'off',
     'no-trailing-whitespace': 'off',
+    'wcag/h32': 'off', // a form that narrows a list down at once has nothing to submit
     'prefer-native-element': 'off',
     'attr-quotes': ['error', { style: 'double' }],
     'input-missing-label': 'error',
@@ -95,6 +96,5 @@ real('an address that is not there says so and helps on', async ({ openPage }) =
   const response = await page.goto('/nowhere/')
   expect(response?.status()).toBe(404)
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Page not found')
-  const search = page.locator('main').getByRole('link', { name: 'Search for what you want' })
-  expect(await search.getAttribute('href')).toMatch(/\/search\/\?q=nowhere$/)
+  expect(await page.getByRole('searchbox', { name: 'Search this site' }).inputValue()).toBe('nowhere')
 })

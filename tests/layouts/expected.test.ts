@@ -88,7 +88,7 @@ describe('what a series expects', () => {
       '/calendar/2030/06/',
       '/calendar/2030/07/',
       '/series/net-mending/',
-      '/styleguide/',
+      '/styleguide/lists/',
     ])
   })
 

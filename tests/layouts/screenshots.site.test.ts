@@ -24,14 +24,14 @@ const ways = {
 
 const everyWay = Object.keys(ways) as (keyof typeof ways)[]
 
-/** What is looked at: all the parts in every way, and how they come together on the first page that most people see. */
+/** What is looked at: all the parts, and how they come together on the first page that most people see. */
 const pictures: readonly (readonly [path: string, way: keyof typeof ways])[] = [
-  ...everyWay.map((way) => ['/styleguide/', way] as const),
-  ['/', 'desktop'],
-  ['/', 'desktop-dark'],
-  ['/', 'desktop-forced-colours'],
-  ['/', 'phone'],
-  ['/', 'print'],
+  ...['/', '/styleguide/events/', '/styleguide/lists/'].flatMap((path) =>
+    everyWay.map((way) => [path, way] as const),
+  ),
+  ['/styleguide/', 'desktop'],
+  ['/styleguide/', 'desktop-dark'],
+  ['/styleguide/', 'phone'],
 ]
 
 const base = '/between'
@@ -102,7 +102,7 @@ describe.runIf(chromiumIsShippedFor(process.platform, process.arch))('what pages
     const seen = await shrunk(await page.screenshot({ fullPage: true, animations: 'disabled' }))
     await context.close()
 
-    const name = `${path.replaceAll('/', '') || 'home'}-${way}.webp`
+    const name = `${path.split('/').filter(Boolean).join('-') || 'home'}-${way}.webp`
     const golden = join(goldenFolder, name)
     if (process.env.UPDATE_GOLDEN) write(golden, seen)
     const changed = await differences(readFileSync(golden), seen)

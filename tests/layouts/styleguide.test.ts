@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { colours } from '../../layouts/styleguide/Foundations.tsx'
+import { paths } from '../../scripts/domain/addresses.ts'
 import { readSite } from './markup.ts'
 
 const layouts = join(import.meta.dirname, '../../layouts')
@@ -17,29 +18,26 @@ const importedBy = (file: string, known = new Set<string>()): ReadonlySet<string
   return known
 }
 
+const sheets = ['styleguide', 'styleguide-events', 'styleguide-lists']
+
 /** Pages as a whole, of which only one can be in a document, and what stands in these or on paper alone. */
 const wholePages = [
   'ByLetter',
   'CalendarPrograms',
-  'During',
   'EventPage',
   'EventsByYear',
-  'InlineLinks',
   'ItemPage',
-  'JourneyTimeline',
   'ListPage',
   'MaterialFilter',
-  'MaterialShelf',
   'SearchForm',
   'SessionSheet',
   'SiteMap',
-  'Standing',
-  'Thread',
+  'SuggestChange',
 ]
 
 describe('the styleguide', () => {
   it('shows every component', () => {
-    const shown = importedBy('pages/styleguide.11ty.tsx')
+    const shown = new Set(sheets.flatMap((name) => [...importedBy(`pages/${name}.11ty.tsx`)]))
     const missing = readdirSync(join(layouts, 'components'))
       .filter((name) => name.endsWith('.tsx') && !shown.has(`components/${name}`))
       .map((name) => name.replace('.tsx', ''))
@@ -53,8 +51,10 @@ describe('the styleguide', () => {
   })
 
   it('can be found by nobody who searches', async () => {
-    const page = (await readSite())('/styleguide/')
-    expect(page.one('meta[name="robots"]').attribute('content')).toBe('noindex')
-    expect(page.all('[data-pagefind-body]')).toEqual([])
+    const page = await readSite()
+    for (const path of [paths.styleguide, paths.styleguideEvents, paths.styleguideLists]) {
+      expect(page(path).one('meta[name="robots"]').attribute('content')).toBe('noindex')
+      expect(page(path).all('[data-pagefind-body]')).toEqual([])
+    }
   })
 })
