@@ -11,7 +11,7 @@ import { eventData } from '../structured-data/event.ts'
 import { AddToCalendar } from './AddToCalendar.tsx'
 import { UpcomingEvents } from './EventList.tsx'
 import { ItemPage } from './ItemPage.tsx'
-import { MarkdownLine } from './Markdown.tsx'
+import { LearnedThere } from './LearningList.tsx'
 import { MaterialList } from './MaterialList.tsx'
 import { Pager } from './Pager.tsx'
 import { PersonLine } from './PersonLine.tsx'
@@ -138,13 +138,7 @@ const Facts = ({ event, context }: EventProps) => {
 const Learned = ({ event }: { readonly event: Event }) => (
   <Section title="What we learned" id="learned">
     {event.learned.length > 0 ? (
-      <ul class="learning-list">
-        {event.learned.map(({ html }) => (
-          <li lang={event.language}>
-            <MarkdownLine html={html} />
-          </li>
-        ))}
-      </ul>
+      <LearnedThere event={event} />
     ) : (
       <p class="empty" data-pagefind-ignore>
         Nothing is recorded here yet of what we learned.

@@ -1,6 +1,18 @@
 import { pathOf } from '../../scripts/domain/addresses.ts'
+import type { Event } from '../../scripts/domain/items.ts'
 import type { Learning } from '../../scripts/domain/library.ts'
 import { MarkdownLine } from './Markdown.tsx'
+
+/** What was learned at one event, under a heading that says so. */
+export const LearnedThere = ({ event }: { readonly event: Event }) => (
+  <ul class="learning-list" lang={event.language}>
+    {event.learned.map(({ html }) => (
+      <li>
+        <MarkdownLine html={html} />
+      </li>
+    ))}
+  </ul>
+)
 
 /** What the community learned, each with the event it comes from. */
 export const LearningList = ({ learnings }: { readonly learnings: readonly Learning[] }) => (

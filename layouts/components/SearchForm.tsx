@@ -12,26 +12,33 @@ const facets: readonly (readonly [facet: Facet, label: string, any: string])[] =
   ['has', 'Has', 'Anything'],
 ]
 
+/** Where one types what to search this site for. */
+export const SearchField = ({ label }: { readonly label: string }) => (
+  <>
+    <label for="q">{label}</label>
+    <div class="search__line">
+      <input
+        id="q"
+        name="q"
+        type="search"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+        maxlength={200}
+        dir="auto"
+      />
+      <button class="button" type="submit">
+        Search
+      </button>
+    </div>
+  </>
+)
+
 /** Search in the reader’s own browser: needs its script, and is hidden until that runs. */
 export const SearchForm = ({ site }: { readonly site: Site }) => (
   <form class="search" action={paths.search} data-search data-synonyms={JSON.stringify(site.synonyms)} inert>
     <div class="search__words">
-      <label for="q">Search for</label>
-      <div class="search__line">
-        <input
-          id="q"
-          name="q"
-          type="search"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck={false}
-          maxlength={200}
-          dir="auto"
-        />
-        <button class="button" type="submit">
-          Search
-        </button>
-      </div>
+      <SearchField label="Search for" />
       <p class="search__word">On any page, Ctrl-K or Cmd-K opens search.</p>
     </div>
     <details class="search__narrow" data-search-narrow>

@@ -7,7 +7,7 @@ import type { Step } from '../../scripts/domain/thread.ts'
 import { isDated } from '../../scripts/domain/when/when.ts'
 import type { Context } from '../context.ts'
 import { InlineLinks } from './InlineLinks.tsx'
-import { MarkdownLine } from './Markdown.tsx'
+import { LearnedThere } from './LearningList.tsx'
 import { Published } from './PostList.tsx'
 import { StatusTag } from './StatusTag.tsx'
 import { When } from './When.tsx'
@@ -50,13 +50,7 @@ const EventStep = ({ event, context }: EventStepProps) => {
       {event.learned.length > 0 && (
         <>
           <h4>What we learned there</h4>
-          <ul class="learning-list" lang={event.language}>
-            {event.learned.map(({ html }) => (
-              <li>
-                <MarkdownLine html={html} />
-              </li>
-            ))}
-          </ul>
+          <LearnedThere event={event} />
         </>
       )}
       {materials.length > 0 && (

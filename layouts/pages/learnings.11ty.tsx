@@ -8,7 +8,7 @@ import { printDay } from '../../scripts/domain/when/print.ts'
 import { isDated, startOf } from '../../scripts/domain/when/when.ts'
 import { Document } from '../components/Document.tsx'
 import { InlineLinks } from '../components/InlineLinks.tsx'
-import { MarkdownLine } from '../components/Markdown.tsx'
+import { LearnedThere } from '../components/LearningList.tsx'
 import { PageHead } from '../components/PageHead.tsx'
 import { learningsTitle } from '../components/place-names.ts'
 import { Section } from '../components/Section.tsx'
@@ -29,13 +29,7 @@ const Learned = ({ event }: { readonly event: Event }) => (
     <p class="quiet">
       {kindWords[event.kind].one}, {dateOf(event)}
     </p>
-    <ul class="learning-list" lang={event.language}>
-      {event.learned.map(({ html }) => (
-        <li>
-          <MarkdownLine html={html} />
-        </li>
-      ))}
-    </ul>
+    <LearnedThere event={event} />
     {event.questions.length > 0 && (
       <p class="quiet">
         On{' '}

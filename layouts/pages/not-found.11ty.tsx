@@ -2,6 +2,7 @@ import { paths } from '../../scripts/domain/addresses.ts'
 import { Document } from '../components/Document.tsx'
 import { EmailLink } from '../components/EmailLink.tsx'
 import { PageHead } from '../components/PageHead.tsx'
+import { SearchField } from '../components/SearchForm.tsx'
 import { onePage } from '../template.ts'
 
 export default onePage(paths.notFound, (context) => {
@@ -18,21 +19,7 @@ export default onePage(paths.notFound, (context) => {
       <PageHead title="Page not found" lead="There is no page at this address." />
       <form class="search" action={paths.search}>
         <div class="search__words">
-          <label for="q">Search this site</label>
-          <div class="search__line">
-            <input
-              id="q"
-              name="q"
-              type="search"
-              autocapitalize="none"
-              spellcheck={false}
-              maxlength={200}
-              dir="auto"
-            />
-            <button class="button" type="submit">
-              Search
-            </button>
-          </div>
+          <SearchField label="Search this site" />
         </div>
       </form>
       <div class="prose">

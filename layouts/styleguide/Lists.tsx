@@ -2,7 +2,6 @@ import { pathOf, paths } from '../../scripts/domain/addresses.ts'
 import { absolute } from '../../scripts/domain/site.ts'
 import { EditorialNote } from '../components/EditorialNote.tsx'
 import { ExpectedDates } from '../components/ExpectedDates.tsx'
-import { ItemList } from '../components/ItemList.tsx'
 import { JoinPanel } from '../components/JoinPanel.tsx'
 import { JourneyList } from '../components/JourneyList.tsx'
 import { JourneyTimeline } from '../components/JourneyTimeline.tsx'
@@ -42,12 +41,6 @@ export const Lists = ({ context }: { readonly context: Context }) => {
             <MaterialShelf materials={materials} library={library} />
           </>
         )}
-      />
-      <Specimen
-        title="Series"
-        id="series"
-        of={library.series}
-        show={(series) => <ItemList items={series} />}
       />
       <Specimen
         title="Learnings"
