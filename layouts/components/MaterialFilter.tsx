@@ -20,8 +20,10 @@ export const MaterialFilter = ({ library }: { readonly library: Library }) => (
           <label for={`by-${name}`}>{words[name].label}</label>
           <select id={`by-${name}`} name={name}>
             <option value="">{words[name].any}</option>
-            {choices.map(({ value, label }) => (
-              <option value={value}>{label}</option>
+            {choices.map(({ value, label, language }) => (
+              <option value={value} lang={language}>
+                {label}
+              </option>
             ))}
           </select>
         </div>

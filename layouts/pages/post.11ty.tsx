@@ -12,7 +12,8 @@ import type { Context } from '../context.ts'
 import { postData } from '../structured-data/post.ts'
 import { eachItem } from '../template.ts'
 
-const neighbour = (post: Post | undefined) => post && { href: pathOf(post), label: post.title }
+const neighbour = (post: Post | undefined) =>
+  post && { href: pathOf(post), label: post.title, language: post.language }
 
 /** Where and when it was published; an imported post says where it was read first. */
 const Publication = ({ post, context }: { readonly post: Post; readonly context: Context }) => (

@@ -27,7 +27,11 @@ export const materialsWith = (content: MaterialContent, { materials }: Library):
 /** One way to narrow a list of materials down, with all that can be chosen. */
 interface Way {
   readonly name: 'kind' | 'event' | 'person' | 'question'
-  readonly choices: readonly { readonly value: string; readonly label: string }[]
+  readonly choices: readonly {
+    readonly value: string
+    readonly label: string
+    readonly language?: string | undefined
+  }[]
 }
 
 /** The ways that leave something to choose between. */
@@ -38,7 +42,7 @@ export const waysToFind = (library: Library): readonly Way[] => {
   ): Way['choices'] =>
     items
       .filter((item) => library.materialsOf(item).length > 0)
-      .map((item) => ({ value: wayTo(item), label: item.title }))
+      .map((item) => ({ value: wayTo(item), label: item.title, language: item.language }))
   const ways: readonly Way[] = [
     {
       name: 'kind',

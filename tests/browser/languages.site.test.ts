@@ -55,7 +55,8 @@ const markedIn = (html: string): readonly Marked[] => {
       words: node.textContent.trim().replace(/\s+/g, ' '),
       where: [...(element.closest('[class]')?.classList ?? [element.tagName])].join('.'),
       language: element.closest('[lang]')?.getAttribute('lang') ?? '',
-      isProse: element.closest('.prose, .learning-list, textarea') !== null,
+      // The contents repeat the headings of the text.
+      isProse: element.closest('.prose, .contents ul, .learning-list, textarea') !== null,
     })
   }
   return found
