@@ -4,6 +4,7 @@ import type { Event } from '../../scripts/domain/items.ts'
 import { kindWords } from '../../scripts/domain/kind-words.ts'
 import { learnedQuestions, learningYears } from '../../scripts/domain/learnings.ts'
 import type { Library } from '../../scripts/domain/library.ts'
+import { countOf } from '../../scripts/domain/list-words.ts'
 import { printDay } from '../../scripts/domain/when/print.ts'
 import { isDated, startOf } from '../../scripts/domain/when/when.ts'
 import { Document } from '../components/Document.tsx'
@@ -85,10 +86,10 @@ export default onePage(paths.learnings, (context) => {
           <ul class="month-list">
             {questions.map(({ question, count }) => (
               <li>
-                <a href={`${pathOf(question)}#part:thread`} lang={question.language} dir="auto">
-                  {question.title}
-                </a>{' '}
-                ({count})
+                {/* The count is part of the link: below, the title alone leads to the top of the same page. */}
+                <a href={`${pathOf(question)}#part:thread`}>
+                  <bdi lang={question.language}>{question.title}</bdi> ({countOf(count, 'learning')})
+                </a>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { listPathOf, materialKindPath, pathOf } from '../../scripts/domain/addresses.ts'
 import type { Person, Question } from '../../scripts/domain/items.ts'
 import type { Library } from '../../scripts/domain/library.ts'
+import { countOf } from '../../scripts/domain/list-words.ts'
 import { contentWords } from '../../scripts/domain/material.ts'
 import { materialsWith } from '../../scripts/domain/material-finding.ts'
 import { ListPage } from '../components/ListPage.tsx'
@@ -15,20 +16,25 @@ const worthNarrowing = 6
 interface WayProps {
   readonly title: string
   readonly id: string
-  readonly links: readonly { readonly href: string; readonly label: string; readonly count: number }[]
+  readonly links: readonly {
+    readonly href: string
+    readonly label: string
+    readonly language?: string | undefined
+    readonly count: number
+  }[]
 }
 
+/** The count is part of the link: the list above links the same people and questions by name, to the top of their pages. */
 const Way = ({ title, id, links }: WayProps) =>
   links.length > 0 ? (
     <div>
       <h3 id={`part:${id}`}>{title}</h3>
       <ul class="plain-list">
-        {links.map(({ href, label, count }) => (
+        {links.map(({ href, label, language, count }) => (
           <li>
-            <a href={href} dir="auto">
-              {label}
-            </a>{' '}
-            ({count})
+            <a href={href}>
+              <bdi lang={language}>{label}</bdi> ({countOf(count, 'material')})
+            </a>
           </li>
         ))}
       </ul>
@@ -42,6 +48,7 @@ const OtherWays = ({ library }: { readonly library: Library }) => {
       .map((item) => ({
         href: `${pathOf(item)}#part:${part}`,
         label: item.title,
+        language: item.language,
         count: library.materialsOf(item).length,
       }))
       .filter(({ count }) => count > 0)

@@ -123,7 +123,9 @@ describe('what was learned', () => {
     ])
     expect(learned.section('Without a date')?.text).toContain('Session, Date not recorded')
     expect(learned.section('2030')?.links).toContain('/questions/who-decides/')
-    expect(learned.section('By question')?.all('li')[1]?.text).toBe('What holds when the water comes? (4)')
+    expect(learned.section('By question')?.all('li')[1]?.text).toBe(
+      'What holds when the water comes? (4 learnings)',
+    )
     expect(learned.section('By question')?.links).toContain('/questions/what-holds/#part:thread')
   })
 
@@ -278,7 +280,7 @@ describe('the materials', () => {
     expect(find?.all('h3').map(({ text }) => text)).toEqual(['By kind', 'By person', 'By question'])
     expect(find?.links).toContain('/materials/kind/notes/')
     expect(find?.links).toContain('/people/wren-placeholder/#part:materials')
-    expect(find?.text).toContain('What holds when the water comes? (3)')
+    expect(find?.text).toContain('What holds when the water comes? (3 materials)')
     expect(main('/materials/kind/notes/').all('ul.item-list > li').length).toBe(2)
     expect(page('/people/wren-placeholder/').has('[id="part:materials"]')).toBe(true)
   })
