@@ -7,7 +7,8 @@ import { type StructureFaults, structureFaults } from './structure-faults.ts'
 /** What can be seen on a page, piece by piece, in its order. What scripts add to what is there already is left out. */
 const seen = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const added = '.your-time, [data-copy] button, [data-search], [data-search-found], [data-search-status]'
+    const added =
+      '.your-time, output, [data-copy] button, [data-search], [data-search-found], [data-search-status]'
     const pieces: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

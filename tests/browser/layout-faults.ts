@@ -39,8 +39,6 @@ export const layoutFaults = (): readonly string[] => {
       (isCut(style.overflowY) && element.scrollHeight > element.clientHeight + slack)
     )
       faults.push(`${name(element)} cuts off “${textIn(element)}”`)
-    if (['sticky', 'fixed'].includes(style.position) && element.offsetHeight > innerHeight / 3)
-      faults.push(`${name(element)} stays over ${element.offsetHeight} of ${innerHeight} pixels`)
     if (element instanceof HTMLElement && /^(BUTTON|SELECT|INPUT)$/.test(element.tagName))
       if (element.tagName === 'BUTTON' && element.scrollWidth > element.clientWidth + slack)
         faults.push(`${name(element)} is too narrow for “${textIn(element)}”`)
@@ -63,6 +61,26 @@ export const layoutFaults = (): readonly string[] => {
         faults.push(`“${textIn(element)}” reaches from ${Math.round(box.left)} to ${Math.round(box.right)}`)
       if (!isInScroller) lines.push({ block: blockOf(element), box, text: textIn(element) })
     }
+  }
+
+  // What stays in sight while the page scrolls may be high only where no text passes below it.
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    const { position } = getComputedStyle(element)
+    if (!['sticky', 'fixed'].includes(position) || element.offsetHeight <= innerHeight / 3) continue
+    const own = element.getBoundingClientRect()
+    const way = (position === 'sticky' && element.parentElement) || document.documentElement
+    const { top, bottom } = way.getBoundingClientRect()
+    const covered = lines.find(
+      ({ block, box }) =>
+        !element.contains(block) &&
+        Math.min(box.right, own.right) - Math.max(box.left, own.left) > 2 &&
+        box.bottom > top &&
+        box.top < bottom,
+    )
+    if (covered)
+      faults.push(
+        `${name(element)} stays over ${element.offsetHeight} of ${innerHeight} pixels and covers “${covered.text}”`,
+      )
   }
 
   // Text over text. The boxes of letters are higher than what is seen of most of them, so they may touch a little.
