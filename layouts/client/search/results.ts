@@ -48,11 +48,16 @@ const withoutHeading = (excerpt: string, heading: string): string => {
   return isThere ? words.slice(count).join(' ') : excerpt
 }
 
+/** The headings that the site itself gives to parts of a page, in its own language whatever that of the page. */
+const isOfSite = (url: string): boolean => url.includes('#part:')
+
 const passage = ({ title = '', url, excerpt }: Passage, page: Fragment): HTMLElement => {
+  const heading = link(url, title)
+  if (page.meta.lang && isOfSite(url)) heading.lang = document.documentElement.lang
   const words = make(
     'p',
     'search__passage',
-    ...(url === page.url ? [] : [link(url, title), ': ']),
+    ...(url === page.url ? [] : [heading, ': ']),
     ...marked(withoutHeading(excerpt, title)),
   )
   words.dir = 'auto'
@@ -78,6 +83,9 @@ export const resultOf = (page: Fragment, now: number): HTMLLIElement => {
       ? passages.map((one) => passage(one, page))
       : [passage({ title: page.meta.title, url: page.url, excerpt: page.excerpt, locations: [] }, page)]),
   )
-  if (lang) item.lang = lang
+  if (lang) {
+    item.lang = lang
+    facts.lang = document.documentElement.lang // what the site says of the page
+  }
   return item
 }
