@@ -10,7 +10,11 @@ export const Role = ({ person }: { readonly person: Person }) => {
       {role && <span class="p-job-title">{role}</span>}
       {role && organisation && ', '}
       {organisation && (
-        <a class={isFormer(person) ? undefined : 'p-org'} href={organisationPath(organisation)} dir="auto">
+        <a
+          class={isFormer(person) ? 'person-link' : 'person-link p-org'}
+          href={organisationPath(organisation)}
+          dir="auto"
+        >
           {organisation.name}
         </a>
       )}
@@ -27,7 +31,7 @@ interface PersonLineProps {
 /** A person by name, role and organisation. */
 export const PersonLine = ({ person, as }: PersonLineProps) => (
   <span class={as ? `${as} h-card` : 'h-card'}>
-    <a class="p-name u-url" href={pathOf(person)}>
+    <a class="person-link p-name u-url" href={pathOf(person)}>
       {person.title}
     </a>
     {roleOf(person) && (
