@@ -1,6 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, inject } from 'vitest'
+import { expect, inject, onTestFinished } from 'vitest'
+import { serveSite } from '../../scripts/browser/serve.ts'
 import { run, temporaryFolder } from '../commands/command.ts'
 import { fileOf, pagesOf } from './pages.ts'
 import { siteTest } from './site.ts'
@@ -62,9 +63,8 @@ const markedIn = (html: string): readonly Marked[] => {
   return found
 }
 
-test('what is in another language is marked wherever it stands, and nothing else is', async ({
-  openPage,
-}) => {
+/** The folder of the site of that community. */
+const welshSite = (): string => {
   const folder = temporaryFolder()
   const output = join(folder, 'site')
   const { status, stderr } = run('build', [
@@ -72,6 +72,13 @@ test('what is in another language is marked wherever it stands, and nothing else
     ...['--now', '2030-06-01T09:00:00Z'],
   ])
   expect(status, stderr).toBe(0)
+  return output
+}
+
+test('what is in another language is marked wherever it stands, and nothing else is', async ({
+  openPage,
+}) => {
+  const output = welshSite()
   const { page } = await openPage()
   const faults: string[] = []
   let pieces = 0
@@ -87,4 +94,24 @@ test('what is in another language is marked wherever it stands, and nothing else
     }
   expect(pieces).toBeGreaterThan(300)
   expect(faults).toEqual([])
+})
+
+test('what a search finds is in the language of its page, and what the site says of it in that of the site', async ({
+  openPage,
+}) => {
+  const site = await serveSite(welshSite(), { basePath: '/between' })
+  onTestFinished(site.close)
+  const { page } = await openPage()
+  await page.goto(`${site.origin}/between/search/?q=wall`)
+  await page.locator('[data-search-results] > li').first().waitFor()
+  const languagesOf = (selector: string): Promise<readonly string[]> =>
+    page
+      .locator(`[data-search-results] > li:has(h3 a[href*="/sessions/"]) ${selector}`)
+      .evaluateAll((found) => [
+        ...new Set(found.map((element) => element.closest('[lang]')?.getAttribute('lang') ?? '')),
+      ])
+  expect(await languagesOf('h3 a')).toEqual(['cy'])
+  expect(await languagesOf('.search__passage')).toEqual(['cy'])
+  expect(await languagesOf('.quiet')).toEqual(['en'])
+  expect(await languagesOf('.search__passage a[href*="#part:"]')).toEqual(['en'])
 })
