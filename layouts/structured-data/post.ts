@@ -24,7 +24,7 @@ export const postData = (post: Post, site: Site): readonly BlogPosting[] => {
       ...(post.revised > post.published && {
         dateModified: post.revised.toISO({ suppressMilliseconds: true }),
       }),
-      inLanguage: site.language,
+      inLanguage: post.language ?? site.language,
       author:
         post.authors.length > 0 ? post.authors.map((person) => personOf(person, site)) : organizationOf(site),
       publisher: organizationOf(site),
