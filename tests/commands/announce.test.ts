@@ -1,10 +1,10 @@
 import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { run, temporaryFolder } from './command.ts'
+import { run, runBundled, temporaryFolder } from './command.ts'
 
 const announce = (...args: readonly string[]) =>
-  run('announce', ['--content', 'tests/fixtures/community', ...args])
+  runBundled('announce', ['--content', 'tests/fixtures/community', ...args])
 
 it('prints the message in every format, found by a part of the title', () => {
   const { status, stdout, stderr } = announce('who', 'owns')

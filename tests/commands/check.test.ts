@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { siteYaml } from '../content/folder.ts'
 import { answer, linesOf, localServer } from '../links/local-server.ts'
-import { projectRoot, run, temporaryFolder } from './command.ts'
+import { projectRoot, run, runBundled, temporaryFolder } from './command.ts'
 
 /** A folder with a site of its own and these files. */
 const contentWith = (files: Readonly<Record<string, string | Uint8Array>>): string => {
@@ -28,7 +28,7 @@ it('prints every problem on a line with its place, counts them, and fails', () =
     'sessions/one.md': '---\ntitle: One\nwhen: 30 February 2030\n---\n',
     'sessions/two.md': '---\ntitle: Two\nwhen: not recorded\nspeeker: nobody\n---\n',
   })
-  const { status, stderr } = run('check', ['--content', content])
+  const { status, stderr } = runBundled('check', ['--content', content])
   expect(status).toBe(1)
   const lines = stderr.split('\n').filter((line) => line.includes('.md:'))
   expect(lines).toHaveLength(2)
@@ -38,19 +38,19 @@ it('prints every problem on a line with its place, counts them, and fails', () =
   )
   expect(stderr.trim().split('\n').at(-1)).toBe('2 problems.')
 
-  const json = run('check', ['--content', content, '--format', 'json'])
+  const json = runBundled('check', ['--content', content, '--format', 'json'])
   expect(json.status).toBe(1)
   expect(JSON.parse(json.stdout)).toMatchObject([
     { line: 3, column: 7, severity: 'error' },
     { code: 'unknown-key' },
   ])
-  const github = run('check', ['--content', content, '--format', 'github'])
+  const github = runBundled('check', ['--content', content, '--format', 'github'])
   expect(github.status).toBe(1)
   expect(github.stdout).toMatch(/^::error file=.*one\.md,line=3,col=7,title=/)
 })
 
 it('refuses a format that it does not have', () => {
-  const { status, stderr } = run('check', ['--format', 'xml'])
+  const { status, stderr } = runBundled('check', ['--format', 'xml'])
   expect(status).toBe(1)
   expect(stderr).toContain('--format is "xml". Write pretty, json or github.')
 })
@@ -67,7 +67,7 @@ it('mends what is certain, shows it, and checks the rest', () => {
   })
   writeFileSync(join(content, 'GUIDE.md'), 'One  two ,')
   const before = statSync(join(content, 'posts', 'b.md')).mtimeMs
-  const { status, stdout, stderr } = run('check', ['--content', content, '--fix'])
+  const { status, stdout, stderr } = runBundled('check', ['--content', content, '--fix'])
   expect(status).toBe(1)
   expect(stdout).toContain(`content/posts/a.md
          line ends of other systems replaced
@@ -87,7 +87,7 @@ it('mends what is certain, shows it, and checks the rest', () => {
   expect(statSync(join(content, 'posts', 'b.md')).mtimeMs).toBe(before)
   expect(readdirSync(join(content, 'posts'))).toEqual(['a.md', 'b.md', 'c.md', 'd.md'])
 
-  const again = run('check', ['--content', content, '--fix', '--format', 'json'])
+  const again = runBundled('check', ['--content', content, '--fix', '--format', 'json'])
   expect(again.stderr).toContain('There was nothing to mend for certain.\n')
   expect(JSON.parse(again.stdout)).toHaveLength(2)
 })
@@ -95,7 +95,7 @@ it('mends what is certain, shows it, and checks the rest', () => {
 it('finds nothing to mend in the content of this site', () => {
   const content = join(temporaryFolder(), 'content')
   cpSync('content', content, { recursive: true })
-  expect(run('check', ['--content', content, '--fix'])).toMatchObject({
+  expect(runBundled('check', ['--content', content, '--fix'])).toMatchObject({
     status: 0,
     stdout: 'There was nothing to mend for certain.\nEverything in the content is in order.\n',
   })
@@ -131,8 +131,8 @@ it('tries the links to other sites', async () => {
 
 it('tries no link of content with faults, and writes no report for programs', () => {
   const content = contentWith({ 'posts/a.md': post('[a](/nowhere/)') })
-  const { status, stderr } = run('check', ['--content', content, '--links'])
+  const { status, stderr } = runBundled('check', ['--content', content, '--links'])
   expect(status).toBe(1)
   expect(stderr).toContain('No link was tried: the content cannot be read whole. Mend this first.')
-  expect(run('check', ['--links', '--format', 'json'])).toMatchObject({ status: 1, stdout: '' })
+  expect(runBundled('check', ['--links', '--format', 'json'])).toMatchObject({ status: 1, stdout: '' })
 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { noHistory } from '../../scripts/content/history.ts'
 import { loadLibrary } from '../../scripts/content/load.ts'
 import type { Library } from '../../scripts/domain/library.ts'
-import { run, temporaryFolder } from './command.ts'
+import { run, runBundled, temporaryFolder } from './command.ts'
 
 /** A copy of the made-up community, to add to. */
 const community = (): string => {
@@ -22,7 +22,8 @@ const libraryIn = (folder: string): Library => {
   return library
 }
 
-const add = (content: string, ...args: readonly string[]) => run('new', [...args, '--content', content])
+const add = (content: string, ...args: readonly string[]) =>
+  runBundled('new', [...args, '--content', content])
 
 const when = 'Wednesday 2 October 2030, 6pm to 7.30pm'
 

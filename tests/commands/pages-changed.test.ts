@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { projectRoot, run, temporaryFolder } from './command.ts'
+import { projectRoot, run, runBundled, temporaryFolder } from './command.ts'
 
 const identity = `name: The Example
 tagline: a community that is made up
@@ -52,7 +52,15 @@ const repository = () => {
   commit()
   git('switch', '--quiet', '--create', 'change')
   const pagesChanged = (...args: readonly string[]) =>
-    run('pages-changed', ['--content', content, '--base', 'main', '--now', '2030-04-24T09:00:00Z', ...args])
+    runBundled('pages-changed', [
+      '--content',
+      content,
+      '--base',
+      'main',
+      '--now',
+      '2030-04-24T09:00:00Z',
+      ...args,
+    ])
   return {
     top,
     content,
