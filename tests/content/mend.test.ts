@@ -222,7 +222,7 @@ describe('whatever somebody typed', () => {
         const once = mendText(text, language)
         expect(mendText(once, language)).toBe(once)
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     )
   })
 
@@ -238,7 +238,7 @@ describe('whatever somebody typed', () => {
         const words = (text: string): string => text.replace(/\s+/g, '')
         if (!/https?[:;]\/|htp:|utm_|fbclid/.test(body)) expect(words(after)).toBe(words(before))
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     )
   })
 
