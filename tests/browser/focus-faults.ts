@@ -1,5 +1,8 @@
-/** What is wrong with the keyboard’s focus on a page, a line for each. Runs in the page: nothing from outside of it. */
-export const focusFaults = (): readonly string[] => {
+/**
+ * What is wrong with the keyboard’s focus on a page, a line for each: whether it shows, and where `isPlaceAsked` whether it
+ * is in view and nothing over it. Runs in the page: nothing from outside of it.
+ */
+export const focusFaults = (isPlaceAsked: boolean): readonly string[] => {
   const reachable = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])'
   const said = (element: Element): string =>
     `“${(element.textContent || element.getAttribute('aria-label') || element.id).trim().replace(/\s+/g, ' ').slice(0, 40)}”`
@@ -77,6 +80,7 @@ export const focusFaults = (): readonly string[] => {
           `${said(element)} does not show that it has the focus: ${drawn.join(', ') || 'nothing'} on ${around}`,
         )
     }
+    if (!isPlaceAsked) return
     // In view, and nothing over it: at its middle and near its corners.
     const box = [...element.getClientRects()].find(({ width, height }) => width > 1 && height > 1)
     if (!box) return
@@ -97,6 +101,6 @@ export const focusFaults = (): readonly string[] => {
   }
   // Down the page, then up: what sticks to the top covers only what comes in from there.
   for (const element of elements) look(element, true)
-  for (const element of elements.toReversed()) look(element, false)
+  if (isPlaceAsked) for (const element of elements.toReversed()) look(element, false)
   return [...new Set(faults)]
 }

@@ -64,3 +64,6 @@ export const largestOfEachType = (site: string): readonly string[] =>
  */
 export const examplesOf = (site: string): readonly string[] =>
   [...pagesByType(site).values()].flatMap((paths) => coverOf(site, paths))
+
+/** Few pages of any type that show between them all that pages can be made of, for what a template has no part in. */
+export const coverOfSite = (site: string): readonly string[] => coverOf(site, examplesOf(site))
