@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
-import { pagesOf } from './pages.ts'
+import { examplesOf, pagesOf } from './pages.ts'
 import { siteTest } from './site.ts'
 
 const real = siteTest(() => inject('site'))
@@ -119,11 +119,11 @@ for (const [test, name, folder, base] of [
   [real, 'the real content', () => inject('site'), ''],
   [fixture, 'the made-up community', () => inject('fixtureSite'), '/between'],
 ] as const)
-  test(`${name}: every page prints on A4, black on white, without the ways around the site`, async ({
+  test(`${name}: each type of page prints on A4, black on white, without the ways around the site`, async ({
     openPage,
   }) => {
     const { page } = await openPage({ colorScheme: 'dark' })
-    for (const path of pagesOf(folder())) {
+    for (const path of examplesOf(folder())) {
       if (path === '/404.html') continue
       await page.goto(`${base}${path}`)
       await page.emulateMedia({ media: 'print' })
