@@ -51,7 +51,7 @@ const told: readonly (readonly [path: string, zone: string, ...words: string[]])
 
 test('an event is told on the reader’s own clock where that shows another time', async ({ openPage }) => {
   const zones = [...new Set(told.map(([, zone]) => zone))]
-  for (const timezoneId of zones) {
+  const lookFrom = async (timezoneId: string): Promise<void> => {
     const { page, recorded } = await openPage({ timezoneId })
     for (const [path, zone, ...words] of told) {
       if (zone !== timezoneId) continue
@@ -62,6 +62,7 @@ test('an event is told on the reader’s own clock where that shows another time
     expect(recorded).toEqual({ console: [], failed: [], elsewhere: [] })
     await page.context().close()
   }
+  await Promise.all(zones.map(lookFrom))
 }, 120_000)
 
 test('the event’s own time and zone stay where they are', async ({ openPage }) => {
@@ -102,7 +103,8 @@ new PerformanceObserver((list) => {
   for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shift += value
 }).observe({ type: 'layout-shift' })`
 
-test.for([
+// Each waits more than it works: all at once.
+test.concurrent.for([
   ['Asia/Tokyo', 1280, '/sessions/who-owns-the-beach/'], // another day: the longest words
   ['Asia/Tokyo', 390, '/sessions/who-owns-the-beach/'],
   ['Pacific/Chatham', 320, '/sessions/who-owns-the-beach/'],
@@ -118,7 +120,7 @@ test.for([
   ['Asia/Tokyo', 390, '/'],
 ] as const)(
   'nothing moves when the time in %s comes, %i wide, on %s',
-  async ([timezoneId, width, path], { openPage }) => {
+  async ([timezoneId, width, path], { openPage, expect }) => {
     const { page } = await openPage({ timezoneId, viewport: { width, height: 4000 } })
     await page.clock.setFixedTime(new Date('2030-06-01T09:00:00Z'))
     // The script comes when the page was shown for a while, as over a slow network.

@@ -12,8 +12,15 @@ for (const [test, name, folder, basePath, zone] of [
   [fixture, 'the made-up community', () => inject('fixtureSite'), '/between', 'Europe/Paris'],
 ] as const)
   test(`${name}: the largest page of each type is within every budget`, async ({ browser, site }) => {
+    const waiting = [...largestOfEachType(folder())]
     const breaches: string[] = []
-    for (const path of largestOfEachType(folder()))
-      breaches.push(...breachesOf(await measurePage(browser, { origin: site.origin, basePath, zone }, path)))
+    const measureOn = async (): Promise<void> => {
+      for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
+        breaches.push(
+          ...breachesOf(await measurePage(browser, { origin: site.origin, basePath, zone }, path)),
+        )
+    }
+    // Most of a measurement is waiting until a page is quiet: four wait together.
+    await Promise.all(Array.from({ length: 4 }, measureOn))
     expect(breaches).toEqual([])
   }, 240_000)
