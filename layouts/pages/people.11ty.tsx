@@ -14,11 +14,6 @@ export default onePage(listPathOf('person'), (context) => {
       lead="People who lead or speak at our events, or write for this site."
       empty={library.people.length === 0}
     >
-      {library.organisations.length > 0 && (
-        <p>
-          <a href={paths.organisations}>See them by organisation</a>
-        </p>
-      )}
       <ByLetter items={library.people} nameOf={({ title }) => title}>
         {(person) => {
           const told = [
@@ -33,6 +28,11 @@ export default onePage(listPathOf('person'), (context) => {
           )
         }}
       </ByLetter>
+      {library.organisations.length > 0 && (
+        <p class="section__more">
+          <a href={paths.organisations}>See them by organisation</a>
+        </p>
+      )}
     </ListPage>
   )
 })

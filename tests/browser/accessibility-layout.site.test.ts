@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { bothSites } from './both-sites.ts'
 import { layoutFaults } from './layout-faults.ts'
-import { examplesOf, pagesOf } from './pages.ts'
+import { pagesOf, samplesOf } from './pages.ts'
 import { targetFaults } from './target-faults.ts'
 
 type Size = NonNullable<ReturnType<Page['viewportSize']>>
@@ -35,7 +35,7 @@ for (const { test, name, folder, basePath } of bothSites) {
   }) => {
     const { page } = await openPage({ bypassCSP: true }) // the reader’s own style
     const found: string[] = []
-    for (const path of examplesOf(folder())) {
+    for (const path of samplesOf(folder())) {
       await page.goto(basePath + path)
       for (const [setting, size, style] of settings) {
         await page.setViewportSize(size)
@@ -49,7 +49,7 @@ for (const { test, name, folder, basePath } of bothSites) {
   test(`${name}: everything to touch is large enough, or far enough from the rest`, async ({ openPage }) => {
     const { page } = await openPage()
     const found: string[] = []
-    for (const path of examplesOf(folder())) {
+    for (const path of samplesOf(folder())) {
       await page.goto(basePath + path)
       for (const width of [390, 1280]) {
         await page.setViewportSize({ width, height: 844 })

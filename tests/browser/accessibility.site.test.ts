@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { bothSites } from './both-sites.ts'
-import { coverOfSite, examplesOf, pagesByType } from './pages.ts'
+import { coverOfSite, pagesByType, samplesOf } from './pages.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -59,7 +59,7 @@ for (const { test, name, folder, basePath } of bothSites)
     const { page } = await openPage({ bypassCSP: true }) // axe comes in as a script of the test
     const found: string[] = []
     const cover = new Set(coverOfSite(folder()))
-    for (const path of examplesOf(folder())) {
+    for (const path of samplesOf(folder())) {
       await page.goto(basePath + path)
       await page.evaluate(axe)
       for (const [look, size, media, rules] of [asSent, ...(cover.has(path) ? otherLooks : [])]) {

@@ -103,10 +103,9 @@ test('from the home page by search to what a past event taught, and to its mater
   await type('ropes fail')
   const found = page.getByRole('link', { name: 'Low tide' }).first()
   await found.waitFor()
-  await page
-    .getByRole('status')
-    .getByText(/result|page/)
-    .waitFor()
+  // And not what was found before the last letter was typed.
+  await page.getByRole('status').getByText('for “ropes fail”').waitFor()
+  await page.locator('[data-search-found]:not([aria-busy="true"])').waitFor()
   await hear()
   await tabTo(found, 8)
   await press('Enter')

@@ -65,5 +65,10 @@ export const largestOfEachType = (site: string): readonly string[] =>
 export const examplesOf = (site: string): readonly string[] =>
   [...pagesByType(site).values()].flatMap((paths) => coverOf(site, paths))
 
+/** The largest page of each type, and the few that show whatever else there is: for what takes long. */
+export const samplesOf = (site: string): readonly string[] => [
+  ...new Set([...largestOfEachType(site), ...coverOfSite(site)]),
+]
+
 /** Few pages of any type that show between them all that pages can be made of, for what a template has no part in. */
 export const coverOfSite = (site: string): readonly string[] => coverOf(site, examplesOf(site))

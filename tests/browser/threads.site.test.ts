@@ -38,7 +38,7 @@ test('without a script a question says what was known on the day of the build', 
   const { page } = await openPage({ javaScriptEnabled: false })
   await page.goto(question)
   expect(await page.locator('.standing dl:visible').count()).toBe(1)
-  expect(await page.locator('.standing').innerText()).toContain('As known on Saturday 1 June 2030.')
+  expect(await page.locator('.standing').textContent()).toContain('As known on Saturday 1 June 2030.')
 })
 
 test('a screen reader finds one ordered list of all steps', async ({ openPage }) => {
@@ -67,14 +67,14 @@ test('materials are narrowed down by keyboard, and the address keeps the choice'
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => shown.count()).toBe(2)
-  expect(await status.innerText()).toBe('Showing 2 of 7 materials')
+  expect(await status.textContent()).toBe('Showing 2 of 7 materials')
   expect(new URL(page.url()).search).toBe('?kind=video')
 
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   expect(await page.getByLabel('Person').evaluate((one) => one === document.activeElement)).toBe(true)
   await page.getByLabel('Person').selectOption('Wren Placeholder')
-  await expect.poll(() => shown.locator('a').first().innerText()).toBe('Slides and video on the sea wall')
+  await expect.poll(() => shown.locator('a').first().textContent()).toBe('Slides and video on the sea wall')
   expect(await shown.count()).toBe(1)
 
   await page.reload()
@@ -84,7 +84,7 @@ test('materials are narrowed down by keyboard, and the address keeps the choice'
 
   await page.getByRole('button', { name: 'Show all again' }).press('Enter')
   await expect.poll(() => shown.count()).toBe(7)
-  expect(await status.innerText()).toBe('Showing 7 of 7 materials')
+  expect(await status.textContent()).toBe('Showing 7 of 7 materials')
   expect(page.url()).toMatch(/\/materials\/$/)
   expect(recorded.console).toEqual([])
 })
@@ -95,7 +95,7 @@ test('materials say when nothing fits, and take no notice of an address that mak
   const { page, recorded } = await openPage()
   await page.goto(`${materials}?kind=link&person=odile-exemple`)
   expect(await page.locator('[data-found-by]:visible').count()).toBe(0)
-  expect(await page.getByRole('status').innerText()).toBe('Showing 0 of 7 materials')
+  expect(await page.getByRole('status').textContent()).toBe('Showing 0 of 7 materials')
   await page.goto(`${materials}?kind=films&x="]<script>&person`)
   expect(await page.locator('[data-found-by]:visible').count()).toBe(7)
   expect(await page.getByLabel('Kind').inputValue()).toBe('')
