@@ -1,4 +1,3 @@
-import { pathOf } from '../../scripts/domain/addresses.ts'
 import { isPast, isUpcoming } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { kindWords } from '../../scripts/domain/kind-words.ts'
@@ -6,6 +5,7 @@ import { monthNames } from '../../scripts/domain/when/calendar-words.ts'
 import { printWhen } from '../../scripts/domain/when/print.ts'
 import { isDated, startOf } from '../../scripts/domain/when/when.ts'
 import type { Context } from '../context.ts'
+import { ItemLink } from './ItemLink.tsx'
 import { StatusTag } from './StatusTag.tsx'
 import { When } from './When.tsx'
 import { YourStart } from './YourTime.tsx'
@@ -37,9 +37,7 @@ export const EventCard = ({ event, context }: { readonly event: Event; readonly 
         <span class="p-category">{kindWords[event.kind].one}</span> <StatusTag event={event} />
       </p>
       <h3>
-        <a class="p-name u-url" href={pathOf(event)} lang={event.language} dir="auto">
-          {event.title}
-        </a>
+        <ItemLink item={event} as="p-name u-url" />
       </h3>
       <p class="event-card__when" data-pagefind-ignore>
         <When when={event.when} />

@@ -10,11 +10,12 @@ import type { Context } from '../context.ts'
 import { eventData } from '../structured-data/event.ts'
 import { AddToCalendar } from './AddToCalendar.tsx'
 import { UpcomingEvents } from './EventList.tsx'
+import { ItemLink } from './ItemLink.tsx'
 import { ItemPage } from './ItemPage.tsx'
 import { LearnedThere } from './LearningList.tsx'
 import { MaterialList } from './MaterialList.tsx'
 import { Pager } from './Pager.tsx'
-import { PersonLine } from './PersonLine.tsx'
+import { PeopleList } from './PersonLine.tsx'
 import { PostList } from './PostList.tsx'
 import { Section } from './Section.tsx'
 import { SessionSheet } from './SessionSheet.tsx'
@@ -78,9 +79,7 @@ const Facts = ({ event, context }: EventProps) => {
           <ul class="plain-list" data-pagefind-weight="2">
             {event.questions.map((question) => (
               <li>
-                <a class="p-category" href={pathOf(question)} lang={question.language} dir="auto">
-                  {question.title}
-                </a>
+                <ItemLink item={question} as="p-category" />
               </li>
             ))}
           </ul>
@@ -88,13 +87,7 @@ const Facts = ({ event, context }: EventProps) => {
       )}
       {event.speakers.length > 0 && (
         <Fact name="With">
-          <ul class="plain-list" data-pagefind-weight="4">
-            {event.speakers.map((person) => (
-              <li>
-                <PersonLine person={person} as="p-attendee" />
-              </li>
-            ))}
-          </ul>
+          <PeopleList people={event.speakers} as="p-attendee" />
         </Fact>
       )}
       {library.site.free && !isOff(event) && !tookPlace(event, now) && (
@@ -112,9 +105,7 @@ const Facts = ({ event, context }: EventProps) => {
       </Fact>
       {event.series && (
         <Fact name="Series">
-          <a class="p-category" href={pathOf(event.series)} lang={event.series.language}>
-            {event.series.title}
-          </a>
+          <ItemLink item={event.series} as="p-category" />
           {number !== undefined && `, ${ordinal(number)} meeting`}
         </Fact>
       )}
@@ -123,9 +114,7 @@ const Facts = ({ event, context }: EventProps) => {
           <ul class="plain-list">
             {stages.map((stage) => (
               <li>
-                <a href={pathOf(stage)} lang={stage.language}>
-                  {stage.title}
-                </a>
+                <ItemLink item={stage} />
               </li>
             ))}
           </ul>
@@ -170,9 +159,7 @@ const CarriedOn = ({ event, context }: EventProps) => {
             <ul class="plain-list quiet">
               {events.map((later) => (
                 <li>
-                  <a href={pathOf(later)} lang={later.language} dir="auto">
-                    {later.title}
-                  </a>
+                  <ItemLink item={later} />
                   {isDated(later.when) && `, ${printDay(startOf(later.when))}`}
                 </li>
               ))}

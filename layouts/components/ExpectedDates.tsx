@@ -1,8 +1,8 @@
-import { pathOf } from '../../scripts/domain/addresses.ts'
 import { overAt } from '../../scripts/domain/event.ts'
 import type { Expectation } from '../../scripts/domain/rhythm.ts'
 import { printDay } from '../../scripts/domain/when/print.ts'
 import type { Context } from '../context.ts'
+import { ItemLink } from './ItemLink.tsx'
 import { WhenForReader } from './When.tsx'
 
 interface ExpectedDatesProps {
@@ -24,9 +24,7 @@ export const ExpectedDates = ({
   <div class="expected" data-pagefind-ignore>
     {isNamed && (
       <h3>
-        <a href={pathOf(series)} lang={series.language} dir="auto">
-          {series.title}
-        </a>
+        <ItemLink item={series} />
       </h3>
     )}
     <ul class="plain-list">

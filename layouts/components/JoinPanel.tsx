@@ -1,6 +1,6 @@
-import { pathOf } from '../../scripts/domain/addresses.ts'
 import type { Library } from '../../scripts/domain/library.ts'
 import { EmailLink } from './EmailLink.tsx'
+import { ItemLink } from './ItemLink.tsx'
 
 /** How one becomes part of it: one email, and the groups it opens. */
 export const JoinPanel = ({ library }: { readonly library: Library }) => {
@@ -22,7 +22,7 @@ export const JoinPanel = ({ library }: { readonly library: Library }) => {
       )}
       {page && (
         <p class="section__more">
-          <a href={pathOf(page)}>{page.title}</a>
+          <ItemLink item={page} />
         </p>
       )}
     </div>

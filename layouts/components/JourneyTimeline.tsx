@@ -1,6 +1,6 @@
-import { pathOf } from '../../scripts/domain/addresses.ts'
 import type { Stage } from '../../scripts/domain/items.ts'
 import { printWhen } from '../../scripts/domain/when/print.ts'
+import { ItemLink } from './ItemLink.tsx'
 import { StatusTag } from './StatusTag.tsx'
 
 /** The stages of the journey in their order, each with what took place on it. */
@@ -9,19 +9,14 @@ export const JourneyTimeline = ({ stages }: { readonly stages: readonly Stage[] 
     {stages.map((stage) => (
       <li>
         <h2>
-          <a href={pathOf(stage)} lang={stage.language} dir="auto">
-            {stage.title}
-          </a>
+          <ItemLink item={stage} />
         </h2>
         {stage.summary && <p lang={stage.language}>{stage.summary}</p>}
         {stage.events.length > 0 && (
           <ul class="plain-list quiet">
             {stage.events.map((event) => (
               <li>
-                <a href={pathOf(event)} lang={event.language} dir="auto">
-                  {event.title}
-                </a>
-                , {printWhen(event.when)} <StatusTag event={event} />
+                <ItemLink item={event} />, {printWhen(event.when)} <StatusTag event={event} />
               </li>
             ))}
           </ul>

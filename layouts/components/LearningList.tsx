@@ -1,6 +1,6 @@
-import { pathOf } from '../../scripts/domain/addresses.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import type { Learning } from '../../scripts/domain/library.ts'
+import { ItemLink } from './ItemLink.tsx'
 import { MarkdownLine } from './Markdown.tsx'
 
 /** What was learned at one event, under a heading that says so. */
@@ -23,10 +23,7 @@ export const LearningList = ({ learnings }: { readonly learnings: readonly Learn
           <MarkdownLine html={learned.html} />
         </p>
         <p class="quiet">
-          From{' '}
-          <a href={pathOf(event)} lang={event.language}>
-            {event.title}
-          </a>
+          From <ItemLink item={event} />
         </p>
       </li>
     ))}

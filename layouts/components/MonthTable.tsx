@@ -1,5 +1,4 @@
 import type { Entry, GridWeek, MonthGrid } from '../../scripts/calendar/month.ts'
-import { pathOf } from '../../scripts/domain/addresses.ts'
 import { calendarDate } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { monthNames, weekdayNames } from '../../scripts/domain/when/calendar-words.ts'
@@ -7,6 +6,7 @@ import { clockInWords } from '../../scripts/domain/when/clock-words.ts'
 import { printTimes, printZone } from '../../scripts/domain/when/print.ts'
 import type { Dated, Sitting } from '../../scripts/domain/when/when.ts'
 import type { Context } from '../context.ts'
+import { ItemLink } from './ItemLink.tsx'
 import { OffWeekWords } from './OffWeekWords.tsx'
 import { StatusTag } from './StatusTag.tsx'
 
@@ -115,9 +115,7 @@ export const MonthTable = ({
                 <ul>
                   {entries.map((entry) => (
                     <li data-span={spanOf(entry)}>
-                      <a href={pathOf(entry.event)} lang={entry.event.language}>
-                        {entry.event.title}
-                      </a>{' '}
+                      <ItemLink item={entry.event} />{' '}
                       <span>
                         {timesOn(entry, date, weekdayNames[number] ?? '', context.library.site.zone)}
                       </span>{' '}

@@ -1,21 +1,6 @@
-import { pathOf } from '../../scripts/domain/addresses.ts'
-import type { Series } from '../../scripts/domain/items.ts'
 import type { Library } from '../../scripts/domain/library.ts'
 import type { OffWeek } from '../../scripts/domain/rhythm.ts'
-
-/** Series as links, in a sentence: `A, B and C`. */
-export const SeriesLinks = ({ series }: { readonly series: readonly Series[] }) => (
-  <>
-    {series.map((one, at) => (
-      <>
-        {at > 0 && (at === series.length - 1 ? ' and ' : ', ')}
-        <a href={pathOf(one)} lang={one.language}>
-          {one.title}
-        </a>
-      </>
-    ))}
-  </>
-)
+import { ItemLink, ItemLinks } from './ItemLink.tsx'
 
 /** Whose off week it is, and who is to meet in it: “Off week of Round tables, planned for Core group.” */
 export const OffWeekWords = ({
@@ -29,10 +14,10 @@ export const OffWeekWords = ({
   return (
     <span class="month__off">
       {isExpected ? 'Expected off week of ' : 'Off week of '}
-      <SeriesLinks series={[series]} />
+      <ItemLink item={series} />
       {others.length > 0 && (
         <>
-          , planned for <SeriesLinks series={others} />
+          , planned for <ItemLinks items={others} />
         </>
       )}
     </span>

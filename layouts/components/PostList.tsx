@@ -1,9 +1,9 @@
-import { pathOf } from '../../scripts/domain/addresses.ts'
 import type { Post } from '../../scripts/domain/items.ts'
 import { readingTime } from '../../scripts/domain/reading-time.ts'
 import { inSiteZone } from '../../scripts/domain/site.ts'
 import { printDate } from '../../scripts/domain/when/print.ts'
 import type { Context } from '../context.ts'
+import { ItemLink } from './ItemLink.tsx'
 
 interface PublishedProps {
   readonly post: Post
@@ -47,9 +47,7 @@ export const PostList = ({
   <ul class="item-list">
     {posts.map((post) => (
       <li class="h-entry">
-        <a class="p-name u-url" href={pathOf(post)} lang={post.language} dir="auto">
-          {post.title}
-        </a>
+        <ItemLink item={post} as="p-name u-url" />
         <Facts post={post} context={context} />
         {post.summary && (
           <p class="p-summary" lang={post.language}>

@@ -1,9 +1,10 @@
-import { listPathOf, pathOf, paths } from '../../scripts/domain/addresses.ts'
+import { listPathOf, paths } from '../../scripts/domain/addresses.ts'
 import { kindWords } from '../../scripts/domain/kind-words.ts'
 import type { Library } from '../../scripts/domain/library.ts'
+import { learningsTitle } from '../../scripts/domain/place-names.ts'
 import { fullName } from '../../scripts/domain/site.ts'
 import { EmailLink } from './EmailLink.tsx'
-import { learningsTitle } from './place-names.ts'
+import { ItemLink } from './ItemLink.tsx'
 
 const explored = ['session', 'spin-off', 'series', 'material', 'post', 'person', 'question', 'stage'] as const
 
@@ -48,7 +49,7 @@ export const SiteFooter = ({ library: { site, pages } }: { readonly library: Lib
         <ul>
           {pages.map((page) => (
             <li>
-              <a href={pathOf(page)}>{page.title}</a>
+              <ItemLink item={page} />
             </li>
           ))}
           <li>

@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import { pathOf } from '../../scripts/domain/addresses.ts'
 import { countOf, inWords } from '../../scripts/domain/list-words.ts'
 import { inSiteZone } from '../../scripts/domain/site.ts'
 import { type Standing, type Step, standings } from '../../scripts/domain/thread.ts'
@@ -7,6 +6,7 @@ import { printDate, printDay } from '../../scripts/domain/when/print.ts'
 import { isDated, startOf } from '../../scripts/domain/when/when.ts'
 import type { Context } from '../context.ts'
 import { During } from './During.tsx'
+import { ItemLink } from './ItemLink.tsx'
 import { StatusTag } from './StatusTag.tsx'
 import { When } from './When.tsx'
 
@@ -30,9 +30,7 @@ const dayOf = (step: Step, { library }: Context) => {
 
 const StepLink = ({ step, children }: { readonly step: Step; readonly children?: Child }) => (
   <>
-    <a href={pathOf(step)} lang={step.language} dir="auto">
-      {step.title}
-    </a>
+    <ItemLink item={step} />
     {children}
   </>
 )

@@ -1,12 +1,10 @@
-import { pathOf } from '../../scripts/domain/addresses.ts'
-import { isOff, isUpcoming, overAt } from '../../scripts/domain/event.ts'
+import { isHeld, isUpcoming, overAt } from '../../scripts/domain/event.ts'
 import type { Event, Post } from '../../scripts/domain/items.ts'
 import { kindWords } from '../../scripts/domain/kind-words.ts'
 import { contentsOf } from '../../scripts/domain/material.ts'
 import type { Step } from '../../scripts/domain/thread.ts'
-import { isDated } from '../../scripts/domain/when/when.ts'
 import type { Context } from '../context.ts'
-import { InlineLinks } from './InlineLinks.tsx'
+import { ItemLink, ItemLinks } from './ItemLink.tsx'
 import { LearnedThere } from './LearningList.tsx'
 import { Published } from './PostList.tsx'
 import { StatusTag } from './StatusTag.tsx'
@@ -17,10 +15,6 @@ interface EventStepProps {
   readonly event: Event
   readonly context: Context
 }
-
-/** Whether it takes or took place, as far as anybody knows. */
-const isHeld = (event: Event): boolean =>
-  !isOff(event) && (isDated(event.when) || event.when.reason === 'not recorded')
 
 const EventStep = ({ event, context }: EventStepProps) => {
   const ahead = isUpcoming(event, context.now)
@@ -38,9 +32,7 @@ const EventStep = ({ event, context }: EventStepProps) => {
         )}
       </p>
       <h3>
-        <a class="p-name u-url" href={pathOf(event)} lang={event.language} dir="auto">
-          {event.title}
-        </a>
+        <ItemLink item={event} as="p-name u-url" />
       </h3>
       {event.summary && (
         <p lang={event.language} data-pagefind-ignore>
@@ -56,14 +48,7 @@ const EventStep = ({ event, context }: EventStepProps) => {
       {materials.length > 0 && (
         <p class="quiet" data-pagefind-ignore>
           Materials:{' '}
-          <InlineLinks
-            links={materials.map((material) => ({
-              href: pathOf(material),
-              label: material.title,
-              language: material.language,
-              after: ` (${contentsOf(material).toLowerCase()})`,
-            }))}
-          />
+          <ItemLinks items={materials} after={(material) => ` (${contentsOf(material).toLowerCase()})`} />
         </p>
       )}
       {ahead && <YourStart when={event.when} />}
@@ -82,9 +67,7 @@ const PostStep = ({ post, context }: PostStepProps) => (
       <span class="p-category">{kindWords.post.one}</span>. <Published post={post} context={context} />
     </p>
     <h3>
-      <a class="p-name u-url" href={pathOf(post)} lang={post.language} dir="auto">
-        {post.title}
-      </a>
+      <ItemLink item={post} as="p-name u-url" />
     </h3>
     {post.summary && (
       <p class="p-summary" lang={post.language} data-pagefind-ignore>

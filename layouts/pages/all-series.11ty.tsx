@@ -1,5 +1,6 @@
-import { listPathOf, pathOf } from '../../scripts/domain/addresses.ts'
+import { listPathOf } from '../../scripts/domain/addresses.ts'
 import { threadOf } from '../../scripts/domain/thread.ts'
+import { ItemLink } from '../components/ItemLink.tsx'
 import { ListPage } from '../components/ListPage.tsx'
 import { StandingLine } from '../components/Standing.tsx'
 import { onePage } from '../template.ts'
@@ -14,9 +15,7 @@ export default onePage(listPathOf('series'), (context) => (
     <ul class="item-list">
       {context.library.series.map((series) => (
         <li>
-          <a href={pathOf(series)} lang={series.language} dir="auto">
-            {series.title}
-          </a>
+          <ItemLink item={series} />
           {series.summary && <p lang={series.language}>{series.summary}</p>}
           <StandingLine thread={threadOf(context.library.eventsOf(series), [])} context={context} />
         </li>

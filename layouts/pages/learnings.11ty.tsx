@@ -5,13 +5,13 @@ import { kindWords } from '../../scripts/domain/kind-words.ts'
 import { learnedQuestions, learningYears } from '../../scripts/domain/learnings.ts'
 import type { Library } from '../../scripts/domain/library.ts'
 import { countOf } from '../../scripts/domain/list-words.ts'
+import { learningsTitle } from '../../scripts/domain/place-names.ts'
 import { printDay } from '../../scripts/domain/when/print.ts'
 import { isDated, startOf } from '../../scripts/domain/when/when.ts'
 import { Document } from '../components/Document.tsx'
-import { InlineLinks } from '../components/InlineLinks.tsx'
+import { ItemLink, ItemLinks } from '../components/ItemLink.tsx'
 import { LearnedThere } from '../components/LearningList.tsx'
 import { PageHead } from '../components/PageHead.tsx'
-import { learningsTitle } from '../components/place-names.ts'
 import { Section } from '../components/Section.tsx'
 import { onePage } from '../template.ts'
 
@@ -23,9 +23,7 @@ const dateOf = ({ when }: Event): string => (isDated(when) ? printDay(startOf(wh
 const Learned = ({ event }: { readonly event: Event }) => (
   <li class="learned-at">
     <h3>
-      <a href={pathOf(event)} lang={event.language} dir="auto">
-        {event.title}
-      </a>
+      <ItemLink item={event} />
     </h3>
     <p class="quiet">
       {kindWords[event.kind].one}, {dateOf(event)}
@@ -33,14 +31,7 @@ const Learned = ({ event }: { readonly event: Event }) => (
     <LearnedThere event={event} />
     {event.questions.length > 0 && (
       <p class="quiet">
-        On{' '}
-        <InlineLinks
-          links={event.questions.map((question) => ({
-            href: pathOf(question),
-            label: question.title,
-            language: question.language,
-          }))}
-        />
+        On <ItemLinks items={event.questions} />
       </p>
     )}
   </li>

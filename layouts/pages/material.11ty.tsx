@@ -2,7 +2,7 @@ import { offerOfMaterial } from '../../scripts/domain/material.ts'
 import { EventList } from '../components/EventList.tsx'
 import { ItemPage } from '../components/ItemPage.tsx'
 import { MaterialList } from '../components/MaterialList.tsx'
-import { PersonLine } from '../components/PersonLine.tsx'
+import { PeopleList } from '../components/PersonLine.tsx'
 import { QuestionList } from '../components/QuestionList.tsx'
 import { Section } from '../components/Section.tsx'
 import { materialData } from '../structured-data/material.ts'
@@ -41,13 +41,7 @@ export default eachItem('materials', (material, context) => {
       <div data-pagefind-ignore>
         {people.length > 0 && (
           <Section title="Who spoke there" id="people">
-            <ul class="plain-list">
-              {people.map((person) => (
-                <li>
-                  <PersonLine person={person} />
-                </li>
-              ))}
-            </ul>
+            <PeopleList people={people} />
           </Section>
         )}
         {questions.length > 0 && (

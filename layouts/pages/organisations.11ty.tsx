@@ -1,9 +1,9 @@
 import { listPathOf, organisationPath, paths } from '../../scripts/domain/addresses.ts'
 import { countOf } from '../../scripts/domain/list-words.ts'
+import { organisationsTitle } from '../../scripts/domain/place-names.ts'
 import { ByLetter } from '../components/ByLetter.tsx'
 import { Document } from '../components/Document.tsx'
 import { PageHead } from '../components/PageHead.tsx'
-import { organisationsTitle } from '../components/place-names.ts'
 import { onePage } from '../template.ts'
 
 const lead = 'Where the people on this site are from, or were.'

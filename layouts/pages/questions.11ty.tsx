@@ -1,7 +1,8 @@
-import { listPathOf, pathOf } from '../../scripts/domain/addresses.ts'
+import { listPathOf } from '../../scripts/domain/addresses.ts'
 import { groupBy } from '../../scripts/domain/groups.ts'
 import { threadOf } from '../../scripts/domain/thread.ts'
 import { printDay } from '../../scripts/domain/when/print.ts'
+import { ItemLink } from '../components/ItemLink.tsx'
 import { ListPage } from '../components/ListPage.tsx'
 import { Section } from '../components/Section.tsx'
 import { StandingLine } from '../components/Standing.tsx'
@@ -21,9 +22,7 @@ export default onePage(listPathOf('question'), (context) => {
           <ul class="item-list">
             {items.map((question) => (
               <li>
-                <a href={pathOf(question)} lang={question.language} dir="auto">
-                  {question.title}
-                </a>
+                <ItemLink item={question} />
                 <StandingLine
                   thread={threadOf(library.eventsOf(question), library.postsOf(question))}
                   context={context}

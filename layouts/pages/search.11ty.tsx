@@ -1,11 +1,12 @@
 import { monthsWithEvents } from '../../scripts/calendar/month.ts'
-import { listedKinds, listPathOf, monthPath, pathOf, paths } from '../../scripts/domain/addresses.ts'
+import { listedKinds, listPathOf, monthPath, paths } from '../../scripts/domain/addresses.ts'
 import { groupBy } from '../../scripts/domain/groups.ts'
 import { kindWords } from '../../scripts/domain/kind-words.ts'
+import { learningsTitle, organisationsTitle } from '../../scripts/domain/place-names.ts'
 import { monthNames } from '../../scripts/domain/when/calendar-words.ts'
 import { Document } from '../components/Document.tsx'
+import { ItemLink } from '../components/ItemLink.tsx'
 import { PageHead } from '../components/PageHead.tsx'
-import { learningsTitle, organisationsTitle } from '../components/place-names.ts'
 import { QuestionList } from '../components/QuestionList.tsx'
 import { SearchElsewhere, SearchForm } from '../components/SearchForm.tsx'
 import { Section } from '../components/Section.tsx'
@@ -78,7 +79,7 @@ export default onePage(paths.search, (context) => {
           </li>
           {pages.map((page) => (
             <li>
-              <a href={pathOf(page)}>{page.title}</a>
+              <ItemLink item={page} />
             </li>
           ))}
         </ul>
@@ -93,9 +94,7 @@ export default onePage(paths.search, (context) => {
           <ul class="month-list">
             {people.map((person) => (
               <li>
-                <a href={pathOf(person)} dir="auto">
-                  {person.title}
-                </a>
+                <ItemLink item={person} />
               </li>
             ))}
           </ul>

@@ -3,8 +3,8 @@ import type { Series } from '../../scripts/domain/items.ts'
 import { threadOf } from '../../scripts/domain/thread.ts'
 import { EventList } from '../components/EventList.tsx'
 import { ExpectedDates } from '../components/ExpectedDates.tsx'
+import { ItemLink, ItemLinks } from '../components/ItemLink.tsx'
 import { ItemPage } from '../components/ItemPage.tsx'
-import { SeriesLinks } from '../components/OffWeekWords.tsx'
 import { Section } from '../components/Section.tsx'
 import { WhereWeAre } from '../components/Standing.tsx'
 import { SubscribeLinks } from '../components/SubscribeLinks.tsx'
@@ -22,12 +22,12 @@ const Rhythm = ({ series: { every, offWeeksOf }, inOffWeeks }: RhythmProps) => (
     {every && <p class="quiet">Planned: every {every}</p>}
     {offWeeksOf && (
       <p class="quiet">
-        Planned: in the off weeks of <SeriesLinks series={[offWeeksOf]} />
+        Planned: in the off weeks of <ItemLink item={offWeeksOf} />
       </p>
     )}
     {inOffWeeks.length > 0 && (
       <p class="quiet">
-        Its off weeks are for <SeriesLinks series={inOffWeeks} />
+        Its off weeks are for <ItemLinks items={inOffWeeks} />
       </p>
     )}
   </>

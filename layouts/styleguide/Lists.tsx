@@ -9,7 +9,7 @@ import { LearningList } from '../components/LearningList.tsx'
 import { MaterialList } from '../components/MaterialList.tsx'
 import { MaterialShelf } from '../components/MaterialShelf.tsx'
 import { Pager } from '../components/Pager.tsx'
-import { PersonLine } from '../components/PersonLine.tsx'
+import { PeopleList } from '../components/PersonLine.tsx'
 import { PostList } from '../components/PostList.tsx'
 import { QrCode } from '../components/QrCode.tsx'
 import { QuestionList } from '../components/QuestionList.tsx'
@@ -58,15 +58,7 @@ export const Lists = ({ context }: { readonly context: Context }) => {
         title="People"
         id="people"
         of={library.people}
-        show={(people) => (
-          <ul class="plain-list">
-            {people.map((person) => (
-              <li>
-                <PersonLine person={person} />
-              </li>
-            ))}
-          </ul>
-        )}
+        show={(people) => <PeopleList people={people} />}
       />
       <Specimen
         title="Journey"

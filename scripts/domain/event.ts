@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon'
 import type { Event } from './items.ts'
-import { type Dated, endOf, isDated, startOf } from './when/when.ts'
+import { type Dated, endOf, isDated, isUnrecorded, startOf } from './when/when.ts'
 
 /** Whether it will not take place on its date, for whatever reason. */
 export const isOff = ({ status }: Pick<Event, 'status'>): boolean =>
@@ -47,15 +47,18 @@ export const yearOf = (event: Event): number | undefined =>
   isDated(event.when) ? startOf(event.when).year : undefined
 
 /** Whether it is over: past, or it took place and nobody wrote down when. */
-const isOver = (event: Event, now: DateTime): boolean =>
-  isPast(event, now) || (event.when.kind === 'undated' && event.when.reason === 'not recorded')
+const isOver = (event: Event, now: DateTime): boolean => isPast(event, now) || isUnrecorded(event.when)
+
+/** Whether it takes or took place, as far as anybody knows. */
+export const isHeld = (event: Event): boolean =>
+  !isOff(event) && (isDated(event.when) || isUnrecorded(event.when))
 
 /** Whether it took place: over, and not called off. */
 export const tookPlace = (event: Event, now: DateTime): boolean => isOver(event, now) && !isOff(event)
 
 /** Whether there is a word to say about signing up: not for what took place, nobody knows when or how. */
 export const hasSignUp = (event: Event): boolean =>
-  event.signUp.kind !== 'unknown' || !(event.when.kind === 'undated' && event.when.reason === 'not recorded')
+  event.signUp.kind !== 'unknown' || !isUnrecorded(event.when)
 
 /** Whether one can register for it now: until it is over, and not while nobody knows the new date. */
 export const isSignUpOpen = (event: Event, now: DateTime): boolean =>

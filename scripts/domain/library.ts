@@ -19,7 +19,7 @@ import { materialContents } from './material.ts'
 import type { Picture } from './picture.ts'
 import { mostRelated, relatedPosts } from './related.ts'
 import type { Site } from './site.ts'
-import { endOf, isDated, startOf } from './when/when.ts'
+import { endOf, isDated, isUnrecorded, startOf } from './when/when.ts'
 
 /** A file beside the markdown that some page links to: slides, a picture. */
 export interface Attachment {
@@ -219,7 +219,7 @@ export const createLibrary = (collection: Collection): Library => {
   const numbers = new Map(
     parts.series.flatMap((series) => {
       const meetings = eventsOf.of(series).filter((event) => !isOff(event))
-      if (meetings.some(({ when }) => when.kind === 'undated' && when.reason === 'not recorded')) return []
+      if (meetings.some(({ when }) => isUnrecorded(when))) return []
       return meetings.flatMap((event, at) => (isDated(event.when) ? [[event, at + 1] as const] : []))
     }),
   )

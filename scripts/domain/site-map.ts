@@ -2,6 +2,7 @@ import { folderOf, listedKinds, listPathOf, organisationPath, pathOf, paths } fr
 import type { AnyItem, Event, Kind } from './items.ts'
 import { kindWords } from './kind-words.ts'
 import type { Library } from './library.ts'
+import { learningsTitle, organisationsTitle } from './place-names.ts'
 import { inSiteZone } from './site.ts'
 import { printDate } from './when/print.ts'
 import { isDated, startOf } from './when/when.ts'
@@ -86,39 +87,57 @@ const groupsOf = (kind: ListedKind, library: Library): readonly MapGroup[] => {
   ]
 }
 
-const sectionOf = (kind: ListedKind, library: Library): readonly MapSection[] => {
-  const { length } = itemsOf(kind, library)
-  const { many } = kindWords[kind]
-  return length === 0
-    ? []
-    : [
-        {
-          anchor: folderOf[kind],
-          heading: `${many} (${length})`,
-          groups: groupsOf(kind, library).filter(({ entries }) => entries.length > 0),
-          ordered: kind === 'stage',
-          all: { title: `${many}: the whole list`, path: listPathOf(kind) },
-        },
-      ]
+/** What a section is of, where there is any of it. */
+interface Listed {
+  readonly name: string
+  readonly count: number
+  readonly anchor: string
+  readonly path: string
+  readonly groups: readonly MapGroup[]
+  readonly ordered?: boolean
 }
 
-const organisations = ({ organisations: all }: Library): readonly MapSection[] => {
-  const entries = all.map((organisation) => ({
-    title: organisation.name,
-    path: organisationPath(organisation),
-  }))
-  return all.length === 0
+const sectionOf = ({ name, count, anchor, path, groups, ordered = false }: Listed): readonly MapSection[] =>
+  count === 0
     ? []
     : [
         {
-          anchor: 'organisations',
-          heading: `Organisations (${all.length})`,
-          groups: all.length > mostOfAKind ? [] : [{ entries }],
-          ordered: false,
-          all: { title: 'Organisations: the whole list', path: paths.organisations },
+          anchor,
+          heading: `${name} (${count})`,
+          groups: groups.filter(({ entries }) => entries.length > 0),
+          ordered,
+          all: { title: `${name}: the whole list`, path },
         },
       ]
-}
+
+const kindSection = (kind: ListedKind, library: Library): readonly MapSection[] =>
+  sectionOf({
+    name: kindWords[kind].many,
+    count: itemsOf(kind, library).length,
+    anchor: folderOf[kind],
+    path: listPathOf(kind),
+    groups: groupsOf(kind, library),
+    ordered: kind === 'stage',
+  })
+
+const organisationSection = ({ organisations }: Library): readonly MapSection[] =>
+  sectionOf({
+    name: organisationsTitle,
+    count: organisations.length,
+    anchor: 'organisations',
+    path: paths.organisations,
+    groups:
+      organisations.length > mostOfAKind
+        ? []
+        : [
+            {
+              entries: organisations.map((organisation) => ({
+                title: organisation.name,
+                path: organisationPath(organisation),
+              })),
+            },
+          ],
+  })
 
 const ownPages = ({ pages }: Library): MapSection => ({
   anchor: 'pages',
@@ -129,7 +148,7 @@ const ownPages = ({ pages }: Library): MapSection => ({
         { title: 'Home', path: paths.home },
         { title: 'Calendar', path: paths.calendar },
         { title: 'Subscribe to the calendar', path: paths.subscribe },
-        { title: 'What we learned', path: paths.learnings },
+        { title: learningsTitle, path: paths.learnings },
         { title: 'Search', path: paths.search },
         { title: 'Contribute', path: paths.contribute },
         ...pages.map((page) => ({ title: page.title, path: pathOf(page), language: page.language })),
@@ -146,7 +165,7 @@ const ownPages = ({ pages }: Library): MapSection => ({
 export const siteMap = (library: Library): readonly MapSection[] => [
   ownPages(library),
   ...listedKinds.flatMap((kind) => [
-    ...sectionOf(kind, library),
-    ...(kind === 'person' ? organisations(library) : []),
+    ...kindSection(kind, library),
+    ...(kind === 'person' ? organisationSection(library) : []),
   ]),
 ]

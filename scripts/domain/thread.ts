@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon'
 import { isOff, isUpcoming, tookPlace } from './event.ts'
 import type { Event, Post } from './items.ts'
-import { endOf, isDated, startOf } from './when/when.ts'
+import { endOf, isDated, isUnrecorded, startOf } from './when/when.ts'
 
 /** What has a place in a thread through time. */
 export type Step = Event | Post
@@ -12,7 +12,7 @@ const isEvent = (step: Step): step is Event => step.kind !== 'post'
 const placeOf = (step: Step): number => {
   if (!isEvent(step)) return step.published.toMillis()
   if (isDated(step.when)) return startOf(step.when).toMillis()
-  return step.when.reason === 'not recorded' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
+  return isUnrecorded(step.when) ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
 }
 
 /**
@@ -27,7 +27,7 @@ export const threadOf = (events: readonly Event[], posts: readonly Post[]): read
 
 /** Whether part of a thread took place on a day that nobody recorded. */
 export const hasUnrecorded = (thread: readonly Step[]): boolean =>
-  thread.some((step) => isEvent(step) && step.when.kind === 'undated' && step.when.reason === 'not recorded')
+  thread.some((step) => isEvent(step) && isUnrecorded(step.when))
 
 /** How far a thread has come, and from when until when that is so. */
 export interface Standing {

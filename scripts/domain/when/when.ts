@@ -34,6 +34,9 @@ export type Dated = Timed | WholeDays
 
 export const isDated = (when: When): when is Dated => when.kind !== 'undated'
 
+/** Whether it took place on a day that nobody wrote down. */
+export const isUnrecorded = (when: When): boolean => when.kind === 'undated' && when.reason === 'not recorded'
+
 /** The instant at which it begins. */
 export const startOf = (when: Dated): DateTime<true> =>
   when.kind === 'timed' ? when.sittings[0].start : when.first
