@@ -12,7 +12,7 @@ export const isShared = (event: Event, { now }: Context): boolean =>
  * Ways of telling somebody about an event: plain links, and the announcement, to read and select, and by a script to copy
  * (`layouts/client/copy.ts`). Nothing is loaded for it. Its words are either for before the event or for after it: once it
  * is over, those for before go (`layouts/client/upcoming.ts`), and the next build writes the others. Both at once would be
- * a seventh of the page.
+ * a tenth of the page.
  */
 export const ShareEvent = ({ event, context }: { readonly event: Event; readonly context: Context }) => {
   if (!isShared(event, context)) return null
