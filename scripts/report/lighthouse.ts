@@ -9,6 +9,10 @@ const notAsked: Readonly<Record<string, readonly string[]>> = {
   // Nobody should find by searching what is shown where nothing is, or where nothing can be fetched.
   'not-found': ['is-crawlable'],
   offline: ['is-crawlable'],
+  // The pages of all components are for those who build the site.
+  styleguide: ['is-crawlable'],
+  'styleguide-events': ['is-crawlable'],
+  'styleguide-lists': ['is-crawlable'],
 }
 
 const once = async (debuggingPort: number, type: string, address: string): Promise<Scores> => {
