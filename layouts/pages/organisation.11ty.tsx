@@ -1,4 +1,5 @@
 import { organisationPath, paths } from '../../scripts/domain/addresses.ts'
+import type { Body } from '../../scripts/domain/body.ts'
 import type { Person } from '../../scripts/domain/items.ts'
 import { isFormer } from '../../scripts/domain/person.ts'
 import { organisationsTitle } from '../../scripts/domain/place-names.ts'
@@ -12,13 +13,23 @@ import { Section } from '../components/Section.tsx'
 import { organisationData } from '../structured-data/organisation.ts'
 import { eachOrganisation } from '../template.ts'
 
+/** What the editors say of all of them alike. */
+const sharedNote = ([first, ...others]: readonly Person[]): Body | undefined =>
+  others.every(({ note }) => note.html === first?.note.html) ? first?.note : undefined
+
+interface PeopleProps {
+  readonly people: readonly Person[]
+  /** Whether their notes are told with them, and not once for all. */
+  readonly withNotes: boolean
+}
+
 /** People with what they do or did there, and what the editors say of that. */
-const People = ({ people }: { readonly people: readonly Person[] }) => (
+const People = ({ people, withNotes }: PeopleProps) => (
   <ul class="item-list" data-pagefind-weight="2">
     {people.map((person) => (
       <li>
         <PersonOf person={person} />
-        {person.note.html && (
+        {withNotes && person.note.html && (
           <p class="quiet">
             <MarkdownLine html={person.note.html} />
           </p>
@@ -35,6 +46,7 @@ export default eachOrganisation((organisation, context) => {
   const others = people.filter((person) => !former.includes(person))
   const events = library.eventsOf(organisation)
   const posts = library.postsOf(organisation)
+  const shared = sharedNote(people)
   const lead =
     others.length > 0
       ? `People on this site who are from ${organisation.name}, or were, and what they did here.`
@@ -50,16 +62,22 @@ export default eachOrganisation((organisation, context) => {
     >
       <article data-pagefind-body>
         <PageHead title={organisation.name} lead={lead}>
-          <p class="quiet">We tell what people do as it was told to us. It may have changed since.</p>
+          <p class="quiet">
+            {shared?.html ? (
+              <MarkdownLine html={shared.html} />
+            ) : (
+              'We tell what people do as it was told to us. It may have changed since.'
+            )}
+          </p>
         </PageHead>
         {others.length > 0 && (
           <Section title="Who is there" id="people">
-            <People people={others} />
+            <People people={others} withNotes={!shared} />
           </Section>
         )}
         {former.length > 0 && (
           <Section title="Who was there before" id="former">
-            <People people={former} />
+            <People people={former} withNotes={!shared} />
           </Section>
         )}
         <div data-pagefind-ignore>
