@@ -17,7 +17,7 @@ const Entries = ({
       {detail && <span class="quiet"> {detail}</span>}
     </li>
   ))
-  return ordered ? <ol class="site-map">{lines}</ol> : <ul class="site-map">{lines}</ul>
+  return ordered ? <ol class="link-columns">{lines}</ol> : <ul class="link-columns">{lines}</ul>
 }
 
 const Group = ({

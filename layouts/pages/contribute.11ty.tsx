@@ -4,6 +4,7 @@ import { paths } from '../../scripts/domain/addresses.ts'
 import { kindWords } from '../../scripts/domain/kind-words.ts'
 import type { Library } from '../../scripts/domain/library.ts'
 import { Document } from '../components/Document.tsx'
+import { EmailLink } from '../components/EmailLink.tsx'
 import { PageHead } from '../components/PageHead.tsx'
 import { Section } from '../components/Section.tsx'
 import { onePage } from '../template.ts'
@@ -84,7 +85,7 @@ const NotPublic = ({ contact }: { readonly contact: string }) => (
   <div class="prose">
     <p>
       The source files of this site are not public yet, so nobody can change them from here. Write to{' '}
-      <a href={`mailto:${contact}`}>{contact}</a> and say what you would like to add or change.
+      <EmailLink address={contact} /> and say what you would like to add or change.
     </p>
   </div>
 )
@@ -93,8 +94,8 @@ const WriteToUs = ({ contact }: { readonly contact: string }) => (
   <Section title="Rather not?" id="write">
     <div class="prose">
       <p>
-        You do not need any of this. Write to <a href={`mailto:${contact}`}>{contact}</a> and say what you
-        would like to add or change.
+        You do not need any of this. Write to <EmailLink address={contact} /> and say what you would like to
+        add or change.
       </p>
     </div>
   </Section>

@@ -9,6 +9,7 @@ import { learningsTitle } from '../../scripts/domain/place-names.ts'
 import { printDay } from '../../scripts/domain/when/print.ts'
 import { isDated, startOf } from '../../scripts/domain/when/when.ts'
 import { Document } from '../components/Document.tsx'
+import { EmailLink } from '../components/EmailLink.tsx'
 import { ItemLink, ItemLinks } from '../components/ItemLink.tsx'
 import { LearnedThere } from '../components/LearningList.tsx'
 import { PageHead } from '../components/PageHead.tsx'
@@ -50,7 +51,7 @@ const NothingYet = ({ library }: { readonly library: Library }) => {
         )}
         <li>
           Were you there? Send one sentence for each thing that you learned to{' '}
-          <a href={`mailto:${library.site.contact}`}>{library.site.contact}</a>.
+          <EmailLink address={library.site.contact} />.
         </li>
         <li>
           Organisers add them to the file of the event.{' '}
@@ -74,7 +75,7 @@ export default onePage(paths.learnings, (context) => {
       {years.length === 0 && <NothingYet library={library} />}
       {questions.length > 0 && (
         <Section title="By question" id="by-question">
-          <ul class="month-list">
+          <ul class="link-columns">
             {questions.map(({ question, count }) => (
               <li>
                 {/* The count is part of the link: below, the title alone leads to the top of the same page. */}

@@ -1,10 +1,8 @@
-import { monthsWithEvents } from '../../scripts/calendar/month.ts'
-import { listedKinds, listPathOf, monthPath, paths } from '../../scripts/domain/addresses.ts'
-import { groupBy } from '../../scripts/domain/groups.ts'
+import { listedKinds, listPathOf, paths, yearPath } from '../../scripts/domain/addresses.ts'
 import { kindWords } from '../../scripts/domain/kind-words.ts'
 import { learningsTitle, organisationsTitle } from '../../scripts/domain/place-names.ts'
-import { monthNames } from '../../scripts/domain/when/calendar-words.ts'
 import { Document } from '../components/Document.tsx'
+import { EmailLink } from '../components/EmailLink.tsx'
 import { ItemLink } from '../components/ItemLink.tsx'
 import { PageHead } from '../components/PageHead.tsx'
 import { QuestionList } from '../components/QuestionList.tsx'
@@ -13,8 +11,7 @@ import { Section } from '../components/Section.tsx'
 import { onePage } from '../template.ts'
 
 export default onePage(paths.search, (context) => {
-  const { site, events, questions, people, pages } = context.library
-  const years = groupBy(monthsWithEvents(events), ({ year }) => year)
+  const { site, questions, people, pages } = context.library
   return (
     <Document
       context={context}
@@ -54,12 +51,12 @@ export default onePage(paths.search, (context) => {
             Look through <a href={listPathOf('question')}>the questions</a> that the community works on.
           </li>
           <li>
-            Ask us: write to <a href={`mailto:${site.contact}`}>{site.contact}</a>.
+            Ask us: write to <EmailLink address={site.contact} />.
           </li>
         </ul>
       </div>
       <Section title="Or look through everything" id="browse">
-        <ul class="month-list">
+        <ul class="link-columns">
           <li>
             <a href={paths.calendar}>Calendar</a>
           </li>
@@ -91,7 +88,7 @@ export default onePage(paths.search, (context) => {
       )}
       {people.length > 0 && (
         <Section title="People" id="people">
-          <ul class="month-list">
+          <ul class="link-columns">
             {people.map((person) => (
               <li>
                 <ItemLink item={person} />
@@ -100,22 +97,15 @@ export default onePage(paths.search, (context) => {
           </ul>
         </Section>
       )}
-      {years.length > 0 && (
+      {context.years.length > 0 && (
         <Section title="Events by year" id="years">
-          {years.map(({ heading, items }) => (
-            <>
-              <h3>{heading}</h3>
-              <ul class="month-list">
-                {items.map(({ year, month }) => (
-                  <li>
-                    <a href={monthPath(year, month)}>
-                      {monthNames[month - 1]} {year}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </>
-          ))}
+          <ul class="link-columns">
+            {context.years.map(({ year }) => (
+              <li>
+                <a href={yearPath(year)}>{year}</a>
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
     </Document>

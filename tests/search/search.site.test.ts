@@ -446,7 +446,7 @@ real(
       'How to join',
       'What do we want to keep?',
       'Amanda Coleman',
-      'May 2020',
+      '2020',
     ])
       expect(await main.getByRole('link', { name, exact: true }).isVisible()).toBe(true)
     expect(await main.getByLabel('Search for').isVisible()).toBe(false)
