@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { pathOf } from '../../scripts/domain/addresses.ts'
 import type { AnyItem } from '../../scripts/domain/items.ts'
+import { Title } from './Title.tsx'
 
 interface ItemLinkProps {
   readonly item: AnyItem
@@ -11,7 +12,7 @@ interface ItemLinkProps {
 /** The title of an item, which leads to its page. */
 export const ItemLink = ({ item, as }: ItemLinkProps) => (
   <a class={as} href={pathOf(item)} lang={item.language} dir="auto">
-    {item.title}
+    <Title>{item.title}</Title>
   </a>
 )
 

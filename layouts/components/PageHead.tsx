@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { Title } from './Title.tsx'
 
 interface PageHeadProps {
   readonly title: string
@@ -12,7 +13,7 @@ interface PageHeadProps {
 export const PageHead = ({ title, lead, language, children }: PageHeadProps) => (
   <header class="page-head">
     <h1 class="p-name" lang={language} dir="auto">
-      {title}
+      <Title>{title}</Title>
     </h1>
     {lead && (
       <p class="page-head__lead p-summary" lang={language} data-pagefind-weight="2">
