@@ -5,10 +5,16 @@ import type { Event } from '../scripts/domain/items.ts'
 import type { Library } from '../scripts/domain/library.ts'
 import type { Expectation, OffWeek } from '../scripts/domain/rhythm.ts'
 
-/** What the pages need of the stylesheet and the scripts. Paths carry a hash of their content. */
+/** The stylesheet of a page, and its hash as a Content-Security-Policy writes it. */
+export interface Styles {
+  readonly css: string
+  readonly hash: string
+}
+
+/** What the pages need of the stylesheets and the scripts. Paths carry a hash of their content. */
 export interface Assets {
-  /** The whole stylesheet, printed into every page: one response is a whole page. */
-  readonly styles: string
+  /** What the elements of a page need, printed into it: one response is a whole page. */
+  readonly stylesOf: (html: string) => Styles
   /** Path of the little script that every page loads, deferred. */
   readonly script: string
   /** Path of the search page's own script. */

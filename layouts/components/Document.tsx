@@ -4,7 +4,7 @@ import type { Thing } from 'schema-dts'
 import { paths } from '../../scripts/domain/addresses.ts'
 import { type Card, cardAlt, cardSize, siteCard } from '../../scripts/domain/card.ts'
 import { absolute, fullName } from '../../scripts/domain/site.ts'
-import type { Context } from '../context.ts'
+import type { Context, Styles } from '../context.ts'
 import { breadcrumbData } from '../structured-data/breadcrumbs.ts'
 import { Breadcrumbs, type Place } from './Breadcrumbs.tsx'
 import { CopyNote } from './CopyNote.tsx'
@@ -47,10 +47,11 @@ const jsonForScript = (data: object): string => JSON.stringify(data).replaceAll(
 const home: Place = { href: paths.home, label: 'Home' }
 
 /**
- * The policy of pages that run no WebAssembly, narrower than the one in `netlify.toml`, which has to leave it open for
- * the search page.
+ * The policy of a page, narrower than the one in `netlify.toml`: no styles but its own, and no WebAssembly where none runs.
+ * Of two policies, both hold (CSP 3 §8.1).
  */
-const withoutWebAssembly = "script-src 'self'"
+const policyFor = ({ hash }: Styles, webAssembly: boolean): string =>
+  `${webAssembly ? '' : "script-src 'self'; "}style-src '${hash}'`
 
 /** The frame of every page. */
 export const Document = ({
@@ -76,11 +77,26 @@ export const Document = ({
   const address = absolute(site, path)
   const crumbs = here === undefined || hidden ? undefined : { places: [home, ...above], here, language }
   const data = crumbs ? [...structuredData, breadcrumbData(crumbs.places, crumbs.here, site)] : structuredData
+  const body = `${(
+    <body>
+      <a class="skip-link" href="#part:main">
+        Skip to main content
+      </a>
+      <SiteHeader site={site} path={path} />
+      {site.offline && <CopyNote />}
+      {crumbs && <Breadcrumbs {...crumbs} />}
+      <main id="part:main" class="page" tabindex={-1}>
+        {children}
+      </main>
+      <SiteFooter library={library} />
+    </body>
+  )}`
+  const styles = assets.stylesOf(body)
   return (
     <html lang={site.language}>
       <head>
         <meta charset="utf-8" />
-        {!webAssembly && <meta http-equiv="Content-Security-Policy" content={withoutWebAssembly} />}
+        <meta http-equiv="Content-Security-Policy" content={policyFor(styles, webAssembly)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title === undefined ? name : `${title} — ${site.name}`}</title>
         <meta name="description" content={description} />
@@ -123,7 +139,7 @@ export const Document = ({
           href={paths.allEvents}
           title={`Calendar of ${site.name}`}
         />
-        <style>{raw(assets.styles)}</style>
+        <style>{raw(styles.css)}</style>
         {data.length > 0 && (
           <script type="application/ld+json">
             {raw(jsonForScript({ '@context': 'https://schema.org', '@graph': data }))}
@@ -134,18 +150,7 @@ export const Document = ({
           <script type="module" src={another} />
         ))}
       </head>
-      <body>
-        <a class="skip-link" href="#part:main">
-          Skip to main content
-        </a>
-        <SiteHeader site={site} path={path} />
-        {site.offline && <CopyNote />}
-        {crumbs && <Breadcrumbs {...crumbs} />}
-        <main id="part:main" class="page" tabindex={-1}>
-          {children}
-        </main>
-        <SiteFooter library={library} />
-      </body>
+      {raw(body)}
     </html>
   )
 }

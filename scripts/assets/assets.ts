@@ -6,7 +6,7 @@ import type { Site } from '../domain/site.ts'
 import type { Output } from '../outputs/output.ts'
 import { bundleScript } from './client.ts'
 import { hashedPath } from './hash.ts'
-import { bundleStyles } from './styles.ts'
+import { readStyles } from './styles.ts'
 
 /** An address from the root of the site, as the service worker puts it behind its scope: without the first slash. */
 const within = (path: string): string => path.slice(1)
@@ -36,7 +36,7 @@ export const buildAssets = (
   }
   return {
     assets: {
-      styles: bundleStyles(layouts),
+      stylesOf: readStyles(layouts),
       script: script.path,
       searchScript: search.path,
       copyScript: copy.path,

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { browserslistToTargets, transform } from 'lightningcss'
+import { browserslistToTargets, type Selector, type SelectorComponent, transform } from 'lightningcss'
+import type { Styles } from '../../layouts/context.ts'
+import { policyHash } from './hash.ts'
 
 /** Evergreen browsers of the last years; what they lack must not take the page away. */
 const targets = browserslistToTargets([
@@ -11,23 +13,68 @@ const targets = browserslistToTargets([
   'ios_saf 15.6',
 ])
 
-const cssIn = (folder: string): readonly string[] =>
+/** The minified text of one file, and the selectors of its rules. */
+interface Stylesheet {
+  readonly code: string
+  readonly selectors: readonly Selector[]
+}
+
+const readStylesheet = (file: string): Stylesheet => {
+  const selectors: Selector[] = []
+  const { code } = transform({
+    filename: file,
+    code: readFileSync(file),
+    minify: true,
+    targets,
+    visitor: {
+      Rule: {
+        style: ({ value }) => {
+          selectors.push(...value.selectors)
+        },
+      },
+    },
+  })
+  return { code: code.toString(), selectors }
+}
+
+const stylesheetsIn = (folder: string): readonly string[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.css'))
     .sort()
     .map((name) => join(folder, name))
 
+/** Whether a part of a selector asks for nothing but classes that are there. What it asks beside classes is not looked at. */
+const holds = (part: SelectorComponent, classes: ReadonlySet<string>): boolean => {
+  if (part.type === 'class') return classes.has(part.name)
+  if (part.type === 'pseudo-class' && (part.kind === 'is' || part.kind === 'where' || part.kind === 'has'))
+    return part.selectors.some((selector) => mayMatch(selector, classes))
+  return true
+}
+
+const mayMatch = (selector: Selector, classes: ReadonlySet<string>): boolean =>
+  selector.every((part) => holds(part, classes))
+
+const classesIn = (html: string): ReadonlySet<string> =>
+  new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')))
+
 /**
- * The whole stylesheet: the order of the layers first, then every file of `layouts/styles` and every component's own,
- * and the styleguide's, minified. The layers and not the order of files decide what wins.
+ * Reads every stylesheet, and makes those of pages: the order of the layers first, what holds for every page
+ * (`layouts/styles`), and of the files beside components those that have a rule for a class in the page. The layers and
+ * not the order of files decide what wins.
  */
-export const bundleStyles = (layouts: string): string => {
-  const files = [
-    join(layouts, 'styles', 'layers.css'),
-    ...cssIn(join(layouts, 'styles')).filter((file) => !file.endsWith('layers.css')),
-    ...cssIn(join(layouts, 'components')),
-    ...cssIn(join(layouts, 'styleguide')),
-  ]
-  const code = files.map((file) => readFileSync(file, 'utf8')).join('\n')
-  return transform({ filename: 'site.css', code: Buffer.from(code), minify: true, targets }).code.toString()
+export const readStyles = (layouts: string): ((html: string) => Styles) => {
+  const first = join(layouts, 'styles', 'layers.css')
+  const others = stylesheetsIn(join(layouts, 'styles')).filter((file) => file !== first)
+  const everywhere = [first, ...others].map((file) => readStylesheet(file).code).join('')
+  const ofComponents = ['components', 'styleguide']
+    .flatMap((folder) => stylesheetsIn(join(layouts, folder)))
+    .map(readStylesheet)
+  return (html) => {
+    const classes = classesIn(html)
+    const used = ofComponents.filter(({ selectors }) =>
+      selectors.some((selector) => mayMatch(selector, classes)),
+    )
+    const css = everywhere + used.map(({ code }) => code).join('')
+    return { css, hash: policyHash(css) }
+  }
 }

@@ -71,15 +71,15 @@ describe.runIf(chromiumIsShippedFor(process.platform, process.arch))('unpacking 
   })
 })
 
+const style = `body { margin: 0; background: white; color: black }
+  @media (prefers-color-scheme: dark) { body { background: black; color: white } }`
 const trialPage = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Trial</title>
-  <link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/style.css"><script src="/script.js" defer></script>
+  <link rel="icon" href="/icon.svg"><style>${style}</style><script src="/script.js" defer></script>
   <h1>After the fire</h1><p>Regrowth, and <a href="/more/">more</a>.</p>`
 const files: Readonly<Record<string, string>> = {
   'index.html': trialPage,
   'more/index.html': trialPage.replace('Trial', 'More'),
   'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
-  'style.css': `body { margin: 0; background: white; color: black }
-    @media (prefers-color-scheme: dark) { body { background: black; color: white } }`,
   'script.js': `document.documentElement.dataset.ran = 'yes'`,
   'wasm.html': trialPage.replace('/script.js', '/wasm.js'),
   // (func (export "add") (param i32 i32) (result i32) local.get 0 local.get 1 i32.add)
@@ -90,7 +90,7 @@ const files: Readonly<Record<string, string>> = {
       document.documentElement.dataset.sum = instance.exports.add(2, 3)
     })`,
   'bad.html':
-    trialPage.replace('</title>', '</title><style>p { color: red }</style>') +
+    trialPage.replace('</title>', '</title><script>document.title = 1</script>') +
     '<img src="https://example.org/pixel.gif" alt=""><img src="/gone.png" alt="">',
 }
 let folder: string
@@ -120,7 +120,7 @@ describe('a page in the browser', () => {
   it('writes down what goes wrong', async ({ openPage, site }) => {
     const { page, recorded } = await openPage()
     await page.goto('/bad.html')
-    expect(recorded.console.join()).toMatch(/inline style.*Content Security Policy/)
+    expect(recorded.console.join()).toMatch(/inline script.*Content Security Policy/)
     expect(recorded.failed).toContain(`404 ${site.origin}/gone.png`)
     expect(recorded.elsewhere).toEqual(['https://example.org/pixel.gif'])
   })

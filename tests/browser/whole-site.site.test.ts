@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, inject, it } from 'vitest'
@@ -44,6 +45,21 @@ describe.each(sites)('$name', ({ folder }) => {
           faults.push(`${page}:${line}:${column} ${ruleId}: ${message}`)
     }
     expect(faults).toEqual([])
+  })
+
+  it('allows on every page the one stylesheet it carries, before it comes', () => {
+    for (const page of pagesOf(folder())) {
+      const html = readFileSync(fileOf(folder(), page), 'utf8')
+      const [, policy = '', rest = ''] =
+        /<meta http-equiv="Content-Security-Policy" content="([^"]*)"\/?>(.*)/s.exec(html) ?? []
+      const styles = [...rest.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css)
+      expect(html.split('<style').length - 1, page).toBe(1)
+      expect(styles, page).toHaveLength(1)
+      const hash = createHash('sha256')
+        .update(styles[0] ?? '')
+        .digest('base64')
+      expect(policy.replaceAll('&#39;', "'"), page).toContain(`style-src 'sha256-${hash}'`)
+    }
   })
 })
 
@@ -97,4 +113,20 @@ real('an address that is not there says so and helps on', async ({ openPage }) =
   expect(response?.status()).toBe(404)
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Page not found')
   expect(await page.getByRole('searchbox', { name: 'Search this site' }).inputValue()).toBe('nowhere')
+})
+
+real('shows no style but the page’s own, whatever else stands in it', async ({ openPage }) => {
+  const { page, recorded } = await openPage()
+  await page.route('**/about/', async (route) => {
+    const response = await route.fetch()
+    const html = (await response.text()).replace(
+      '<h1',
+      '<style>h1{display:none}</style><h1 style="color:red"',
+    )
+    await route.fulfill({ response, body: html })
+  })
+  await page.goto('/about/')
+  expect(await page.locator('h1').isVisible()).toBe(true)
+  expect(await page.locator('h1').evaluate((h1) => getComputedStyle(h1).color)).not.toBe('rgb(255, 0, 0)')
+  expect(recorded.console.filter((line) => line.includes('inline style'))).toHaveLength(2)
 })

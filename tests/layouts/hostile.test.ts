@@ -25,7 +25,7 @@ describe('words that would rather be a program', () => {
         expect(Object.values(context.assets)).toContain(source.pathname)
         expect(script.text).toBe('')
       }
-      expect(found.all('style').map(({ text }) => text)).toEqual([context.assets.styles])
+      expect(found.all('style').map(({ text }) => text)).toEqual([context.assets.stylesOf('').css])
       for (const tag of ['iframe', 'object', 'embed', 'base']) expect(found.has(tag)).toBe(false)
       expect(html).not.toMatch(/<[^>"]*("[^"]*"[^>"]*)*\son\w+=/)
       expect(html).not.toMatch(/\sstyle="/)

@@ -23,7 +23,7 @@ export const contextOf = (library: Library = communityLibrary(), moment: DateTim
     expectations: expected,
     offWeeks: offWeeks(library, expected),
     assets: {
-      styles: 'body{color:black}',
+      stylesOf: () => ({ css: 'body{color:black}', hash: 'sha256-made-up' }),
       script: '/assets/site.js',
       searchScript: '/assets/search.js',
       copyScript: '/assets/copy.js',
