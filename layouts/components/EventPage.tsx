@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { placeOf } from '../../scripts/calendar/words.ts'
 import { listPathOf, pathOf, paths } from '../../scripts/domain/addresses.ts'
-import { changesAt, comingAfter, isOff, isSignUpOpen, tookPlace } from '../../scripts/domain/event.ts'
+import { changesAt, comingAfter, hasSignUp, isOff, tookPlace } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { ordinal } from '../../scripts/domain/ordinal.ts'
 import { printDay, printWhen } from '../../scripts/domain/when/print.ts'
@@ -48,11 +48,9 @@ const Fact = ({ name, class: className, until, children }: PropsWithChildren<Fac
   </div>
 )
 
-/** What one wants to know of an event first, in the order in which one asks. */
+/** What decides whether one comes, in the order in which one asks. */
 const Facts = ({ event, context }: EventProps) => {
   const { library, now } = context
-  const stages = library.stagesOf(event)
-  const number = library.numberOf(event)
   const until = changesAt(event, now)
   return (
     <dl class="facts">
@@ -67,22 +65,6 @@ const Facts = ({ event, context }: EventProps) => {
       {event.was && (
         <Fact name="Moved from">
           <s>{printWhen(event.was)}</s>
-        </Fact>
-      )}
-      {isSignUpOpen(event, now) && (
-        <Fact name="Sign up" class="facts__sign-up" until={until}>
-          <a href="#part:sign-up">How to sign up</a>
-        </Fact>
-      )}
-      {event.questions.length > 0 && (
-        <Fact name="Questions">
-          <ul class="plain-list" data-pagefind-weight="2">
-            {event.questions.map((question) => (
-              <li>
-                <ItemLink item={question} as="p-category" />
-              </li>
-            ))}
-          </ul>
         </Fact>
       )}
       {event.speakers.length > 0 && (
@@ -103,6 +85,27 @@ const Facts = ({ event, context }: EventProps) => {
           <span class={until ? undefined : 'p-location'}>Online</span>
         </OnceOver>
       </Fact>
+    </dl>
+  )
+}
+
+/** What an event works on, and what it is a part of. */
+const Connections = ({ event, context: { library } }: EventProps) => {
+  const stages = library.stagesOf(event)
+  const number = library.numberOf(event)
+  return event.questions.length > 0 || event.series || stages.length > 0 ? (
+    <dl class="facts facts--more">
+      {event.questions.length > 0 && (
+        <Fact name="Questions">
+          <ul class="plain-list" data-pagefind-weight="2">
+            {event.questions.map((question) => (
+              <li>
+                <ItemLink item={question} as="p-category" />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
       {event.series && (
         <Fact name="Series">
           <ItemLink item={event.series} as="p-category" />
@@ -121,16 +124,22 @@ const Facts = ({ event, context }: EventProps) => {
         </Fact>
       )}
     </dl>
-  )
+  ) : null
 }
 
-const Learned = ({ event }: { readonly event: Event }) => (
+const Learned = ({ event, context: { library } }: EventProps) => (
   <Section title="What we learned" id="learned">
     {event.learned.length > 0 ? (
       <LearnedThere event={event} />
     ) : (
       <p class="empty" data-pagefind-ignore>
-        Nothing is recorded here yet of what we learned.
+        Nothing is recorded here yet of what we learned. Were you there?{' '}
+        <a
+          href={`mailto:${library.site.contact}?subject=${encodeURIComponent(`What I learned at “${event.title}”`)}`}
+        >
+          Tell us what you took from it
+        </a>
+        .
       </p>
     )}
   </Section>
@@ -207,10 +216,11 @@ export const EventPage = ({ event, context }: EventProps) => {
           <SessionSheet event={event} context={context} />
         </>
       }
-      actionsFirst={isOpen}
+      urgent={isOpen && hasSignUp(event) && <SignUpPanel event={event} context={context} />}
+      moreFacts={<Connections event={event} context={context} />}
       actions={
         <>
-          <SignUpPanel event={event} context={context} />
+          {!isOpen && <SignUpPanel event={event} context={context} />}
           <AddToCalendar event={event} context={context} />
           <ShareEvent event={event} context={context} />
         </>
@@ -218,18 +228,30 @@ export const EventPage = ({ event, context }: EventProps) => {
       first={
         tellsFirst && (
           <>
-            <Learned event={event} />
+            <Learned event={event} context={context} />
             <Materials event={event} context={context} />
           </>
         )
       }
+      last={
+        <>
+          <Pager
+            label={event.series ? `More of ${event.series.title}` : 'More events'}
+            previous={neighbour(previous)}
+            next={neighbour(next)}
+          />
+          <p class="back" data-pagefind-ignore>
+            <a href={listPathOf(event.kind)}>All {event.kind === 'session' ? 'sessions' : 'spin-offs'}</a>
+          </p>
+        </>
+      }
     >
       {!tellsFirst &&
         (event.learned.length > 0 ? (
-          <Learned event={event} />
+          <Learned event={event} context={context} />
         ) : (
           <OnceOver event={event} context={context}>
-            <Learned event={event} />
+            <Learned event={event} context={context} />
           </OnceOver>
         ))}
       {!tellsFirst && <Materials event={event} context={context} />}
@@ -246,14 +268,6 @@ export const EventPage = ({ event, context }: EventProps) => {
           <NextEvent event={event} context={context} />
         </OnceOver>
       )}
-      <Pager
-        label={event.series ? `More of ${event.series.title}` : 'More events'}
-        previous={neighbour(previous)}
-        next={neighbour(next)}
-      />
-      <p class="back" data-pagefind-ignore>
-        <a href={listPathOf(event.kind)}>All {event.kind === 'session' ? 'sessions' : 'spin-offs'}</a>
-      </p>
     </ItemPage>
   )
 }

@@ -20,13 +20,18 @@ interface ItemPageProps
   readonly item: AnyItem
   /** Under the title. */
   readonly facts?: Child
-  /** What one can do with it: beside the prose where there is room, else before or after it. */
+  /** What one has to do soon: beside the facts where there is room, else under them. */
+  readonly urgent?: Child
+  /** What else one can do with it: beside the prose where there is room, else after it. */
   readonly actions?: Child
-  readonly actionsFirst?: boolean
   /** Before the prose, which then has a heading of its own. */
   readonly first?: Child
+  /** Facts that can wait, right before the prose. */
+  readonly moreFacts?: Child
   /** After the prose. */
   readonly children?: Child
+  /** What leads on from the page, at its end. */
+  readonly last?: Child
 }
 
 /** What an item is to programs that read microformats2, where that has a word for it. */
@@ -42,19 +47,16 @@ export const ItemPage = ({
   context,
   item,
   facts,
+  urgent,
   actions,
-  actionsFirst = false,
   first,
+  moreFacts,
   children,
+  last,
   ...document
 }: ItemPageProps) => {
   const { one, many } = kindWords[item.kind]
   const contents = contentsOf(item.body)
-  const aside = actions && (
-    <aside class="beside__actions" aria-label="What you can do" data-pagefind-ignore>
-      {actions}
-    </aside>
-  )
   return (
     <Document
       context={context}
@@ -73,17 +75,27 @@ export const ItemPage = ({
         </PageHead>
         <div class={actions ? 'beside' : contents.length > 0 ? 'with-contents' : undefined}>
           {actions && <div class="beside__facts">{facts}</div>}
-          {actionsFirst && aside}
+          {urgent && (
+            <div class="beside__urgent" data-pagefind-ignore>
+              {urgent}
+            </div>
+          )}
           {!actions && <Contents entries={contents} language={item.language} />}
           <div class={actions ? 'beside__words' : undefined}>
             {first}
             {first && item.body.html && <h2 class="prose-heading">About this {one.toLowerCase()}</h2>}
+            {moreFacts}
             {actions && <Contents entries={contents} language={item.language} />}
             <Markdown body={item.body} language={item.language} />
             <EditorialNote note={item.note} />
             {children}
           </div>
-          {!actionsFirst && aside}
+          {actions && (
+            <aside class="beside__actions" aria-label="What you can do" data-pagefind-ignore>
+              {actions}
+            </aside>
+          )}
+          {last && <div class="beside__last">{last}</div>}
         </div>
       </article>
       <SuggestChange site={context.library.site} item={item} />

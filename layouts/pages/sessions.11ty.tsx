@@ -1,5 +1,5 @@
 import { listPathOf } from '../../scripts/domain/addresses.ts'
-import { EventsByYear } from '../components/EventsByYear.tsx'
+import { UpcomingFirst } from '../components/EventsByYear.tsx'
 import { ListPage } from '../components/ListPage.tsx'
 import { onePage } from '../template.ts'
 
@@ -10,6 +10,6 @@ export default onePage(listPathOf('session'), (context) => (
     lead="The meetings of the community: online, open to all, and free."
     empty={context.library.sessions.length === 0}
   >
-    <EventsByYear events={context.library.sessions} context={context} />
+    <UpcomingFirst events={context.library.sessions} context={context} />
   </ListPage>
 ))

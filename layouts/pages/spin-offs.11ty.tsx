@@ -1,5 +1,5 @@
 import { listPathOf } from '../../scripts/domain/addresses.ts'
-import { EventsByYear } from '../components/EventsByYear.tsx'
+import { UpcomingFirst } from '../components/EventsByYear.tsx'
 import { ListPage } from '../components/ListPage.tsx'
 import { onePage } from '../template.ts'
 
@@ -10,6 +10,6 @@ export default onePage(listPathOf('spin-off'), (context) => (
     lead="One-off events beside the sessions, each on a subject of its own."
     empty={context.library.spinOffs.length === 0}
   >
-    <EventsByYear events={context.library.spinOffs} context={context} />
+    <UpcomingFirst events={context.library.spinOffs} context={context} />
   </ListPage>
 ))

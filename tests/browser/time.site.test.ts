@@ -135,7 +135,7 @@ test('at the minute of its end, a page goes from how to take part to what came o
   const over = Date.parse('2030-06-05T19:30:00+02:00')
   await page.clock.install({ time: over - 90_000 })
   await page.goto('/between/sessions/who-owns-the-beach/')
-  const before = ['Add to your calendar', 'How to sign up', 'Sign up at tickets.example.net']
+  const before = ['Add to your calendar', 'Sign up at tickets.example.net']
   const after = ['In your calendar', 'What we learned', 'Next event', 'Charting the bay']
   const seen = async (words: readonly string[]) =>
     Promise.all(words.map((text) => page.getByText(text, { exact: true }).first().isVisible()))
@@ -212,11 +212,6 @@ test('on a phone the way to sign up is in sight at once', async ({ openPage }) =
   const { page } = await openPage({ viewport: { width: 390, height: 844 } })
   await page.clock.setFixedTime(new Date('2030-06-01T09:00:00Z'))
   await page.goto('/between/sessions/who-owns-the-beach/')
-  const way = page.getByRole('link', { name: 'How to sign up' })
-  const box = await way.boundingBox()
-  expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)).toBeLessThan(700)
-  await way.click()
-  expect(
-    await page.locator('.sign-up .button').evaluate((button) => button.getBoundingClientRect().top),
-  ).toBeLessThan(700)
+  const box = await page.locator('.sign-up .button').boundingBox()
+  expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)).toBeLessThan(800)
 })

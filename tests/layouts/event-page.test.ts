@@ -7,9 +7,11 @@ const page = await readSite()
 const later = await readSite(contextOf(communityLibrary(), instant('2031-06-01T09:00:00Z')))
 
 const facts = (path: string): Readonly<Record<string, string>> => {
-  const list = page(path).one('dl.facts')
-  const values = list.all('dd').map(({ text }) => text)
-  return Object.fromEntries(list.all('dt').map(({ text }, at) => [text, values[at] ?? '']))
+  const lists = page(path).all('dl.facts')
+  const values = lists.flatMap((list) => list.all('dd')).map(({ text }) => text)
+  return Object.fromEntries(
+    lists.flatMap((list) => list.all('dt')).map(({ text }, at) => [text, values[at] ?? '']),
+  )
 }
 const signUp = (path: string, site = page) => site(path).one('section.sign-up')
 const calendar = (path: string, site = page) => site(path).one('section.add-to-calendar')
@@ -32,15 +34,15 @@ describe('what one wants to know first', () => {
   })
 
   it('gives machines the instant in UTC, or the day', () => {
-    const datetime = (path: string) => page(path).one('dl.facts').one('time').attribute('datetime')
+    const datetime = (path: string) => page(path).one('.beside__facts dl').one('time').attribute('datetime')
     expect(datetime('/sessions/low-tide/')).toBe('2030-04-03T16:00Z')
     expect(datetime('/sessions/monsoon-call/')).toBe('2030-08-14T11:00Z')
     expect(datetime('/sessions/mending-days/')).toBe('2030-05-31')
-    expect(page('/spin-offs/boat-trip/').one('dl.facts').has('time')).toBe(false)
+    expect(page('/spin-offs/boat-trip/').one('.beside__facts dl').has('time')).toBe(false)
   })
 
   it('names the speakers with their role and organisation', () => {
-    const speakers = page('/sessions/low-tide/').one('dl.facts').all('.p-attendee')
+    const speakers = page('/sessions/low-tide/').one('.beside__facts dl').all('.p-attendee')
     expect(speakers.map(({ text }) => text)).toEqual([
       'Odile Exemple — harbour master, Port of Nowhere',
       'Kabir Sample — Sample & Daughters',
@@ -67,7 +69,7 @@ describe('the place of an event in its series', () => {
     ['/sessions/torn-nets/', 'Net mending'],
   ])('%s', (path, words) => {
     expect(facts(path).Series).toBe(words)
-    expect(page(path).one('dl.facts').links).toContain(
+    expect(page(path).one('dl.facts--more').links).toContain(
       words.startsWith('Tide') ? '/series/tide-talks/' : '/series/net-mending/',
     )
   })
@@ -76,7 +78,7 @@ describe('the place of an event in its series', () => {
 describe('the instants for the reader’s own clock', () => {
   const sittings = (path: string) =>
     page(path)
-      .one('dl.facts')
+      .one('.beside__facts dl')
       .all('.your-time')
       .map((time) => time.attribute('data-sitting'))
 
@@ -127,10 +129,10 @@ describe('the cost', () => {
     const site = await readSite(free)
     const told = (path: string) =>
       site(path)
-        .one('dl.facts')
+        .one('.beside__facts dl')
         .all('dt')
         .some(({ text }) => text === 'Cost')
-    expect(site('/sessions/watch-night/').one('dl.facts').text).toContain('CostNothing')
+    expect(site('/sessions/watch-night/').one('.beside__facts dl').text).toContain('CostNothing')
     expect(told('/sessions/charting-the-bay/')).toBe(true)
     for (const path of [
       '/sessions/low-tide/',

@@ -20,9 +20,15 @@ describe('lists of events', () => {
     expect(sessions['2030']?.at(-1)).toBe('Low tide')
   })
 
+  it('begin with what is to come, the soonest first, where anything is', () => {
+    expect(page('/sessions/').one('main').all('h2')[0]?.text).toBe('Upcoming')
+    expect(grouped('/sessions/').Upcoming?.slice(0, 2)).toEqual(['Mending days', 'Who owns the beach?'])
+    expect(grouped('/spin-offs/')).not.toHaveProperty('Upcoming')
+  })
+
   it('end with what has no date, and call it what it is', () => {
     const undated = (path: string) => {
-      const { '2030': _, ...others } = grouped(path)
+      const { '2030': _, Upcoming: __, ...others } = grouped(path)
       return others
     }
     expect(undated('/sessions/')).toEqual({
