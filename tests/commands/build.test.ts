@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { beforeAll, expect, it } from 'vitest'
-import { run, temporaryFolder } from './command.ts'
+import { run, runBundled, temporaryFolder } from './command.ts'
 
 const fixture = 'tests/fixtures/community'
 
@@ -35,6 +35,10 @@ const bytesOf = (folder: string): Readonly<Record<string, string>> =>
 
 const build = (output: string, ...more: readonly string[]) =>
   run('build', ['--content', fixture, '--output', output, ...more])
+
+/** A build that stops before it comes to the layouts: those cannot be in a bundle. */
+const refuse = (content: string, output: string, ...more: readonly string[]) =>
+  runBundled('build', ['--content', content, '--output', output, ...more])
 
 /** The site as it is built with nothing in the cache, on a machine in UTC: made once, for the tests to look at or copy. */
 let built: string
@@ -71,7 +75,7 @@ it('leaves what was built before as it was where the content is faulty, and says
     join(content, 'sessions', '2030-09-01-wrong.md'),
     '---\ntitle: Wrong\nwhen: Monday 1 September 2030, 2pm to 3pm\n---\n',
   )
-  const { status, stderr } = run('build', ['--content', content, '--output', output])
+  const { status, stderr } = refuse(content, output)
   expect(status).toBe(1)
   expect(stderr).toContain('sessions/2030-09-01-wrong.md:3:')
   expect(stderr).toContain(
@@ -111,17 +115,17 @@ it('never replaces what holds its own content, a repository or the project, thou
   mkdirSync(output)
   cpSync(fixture, join(output, 'content'), { recursive: true })
   writeFileSync(join(output, 'sitemap.xml'), '')
-  const inside = run('build', ['--content', join(output, 'content'), '--output', output])
+  const inside = refuse(join(output, 'content'), output)
   expect(inside.status).toBe(1)
   expect(readdirSync(join(output, 'content'))).toContain('site.yaml')
 
   const repository = join(folder, 'pages')
   mkdirSync(join(repository, '.git'), { recursive: true })
   writeFileSync(join(repository, 'sitemap.xml'), '')
-  expect(build(repository).status).toBe(1)
+  expect(refuse(fixture, repository).status).toBe(1)
   expect(readdirSync(repository)).toContain('.git')
 
-  const project = build('.')
+  const project = refuse(fixture, '.')
   expect(project.status).toBe(1)
   expect(project.stderr).toContain('Name another folder.')
 })
@@ -134,7 +138,7 @@ it.each([
     '--url is "https://example.org/sub?x=1". Write a whole address such as https://example.org.',
   ],
 ])('refuses %j', (args, message) => {
-  const { status, stderr } = build(join(temporaryFolder(), 'site'), ...args)
+  const { status, stderr } = refuse(fixture, join(temporaryFolder(), 'site'), ...args)
   expect(status).toBe(1)
   expect(stderr).toContain(message)
 })
