@@ -1,8 +1,9 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, inject, onTestFinished } from 'vitest'
+import { beforeAll, expect, inject, onTestFinished } from 'vitest'
 import { serveSite } from '../../scripts/browser/serve.ts'
-import { run, temporaryFolder } from '../commands/command.ts'
+import { run } from '../commands/command.ts'
 import { fileOf, pagesOf } from './pages.ts'
 import { siteTest } from './site.ts'
 
@@ -63,22 +64,22 @@ const markedIn = (html: string): readonly Marked[] => {
   return found
 }
 
-/** The folder of the site of that community. */
-const welshSite = (): string => {
-  const folder = temporaryFolder()
-  const output = join(folder, 'site')
+/** The folder of the site of that community: made once, and only looked at. */
+let output: string
+beforeAll(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'welsh-'))
+  output = join(folder, 'site')
   const { status, stderr } = run('build', [
     ...['--content', welshCommunity(folder), '--output', output],
     ...['--now', '2030-06-01T09:00:00Z'],
   ])
   expect(status, stderr).toBe(0)
-  return output
-}
+  return () => rmSync(folder, { recursive: true })
+})
 
 test('what is in another language is marked wherever it stands, and nothing else is', async ({
   openPage,
 }) => {
-  const output = welshSite()
   const { page } = await openPage()
   const faults: string[] = []
   let pieces = 0
@@ -99,7 +100,7 @@ test('what is in another language is marked wherever it stands, and nothing else
 test('what a search finds is in the language of its page, and what the site says of it in that of the site', async ({
   openPage,
 }) => {
-  const site = await serveSite(welshSite(), { basePath: '/between' })
+  const site = await serveSite(output, { basePath: '/between' })
   onTestFinished(site.close)
   const { page } = await openPage()
   await page.goto(`${site.origin}/between/search/?q=wall`)
