@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { bothSites } from './both-sites.ts'
 import { layoutFaults } from './layout-faults.ts'
-import { pagesOf, samplesOf } from './pages.ts'
+import { samplesOf } from './pages.ts'
 import { targetFaults } from './target-faults.ts'
 
 type Size = NonNullable<ReturnType<Page['viewportSize']>>
@@ -60,15 +60,4 @@ for (const { test, name, folder, basePath } of bothSites) {
     }
     expect(found).toEqual([])
   }, 240_000)
-
-  test(`${name}: no page at all scrolls sideways on a screen of 320 pixels`, async ({ openPage }) => {
-    const { page } = await openPage({ viewport: { width: 320, height: 600 } })
-    const wide: string[] = []
-    for (const path of pagesOf(folder())) {
-      await page.goto(basePath + path)
-      const width = await page.evaluate<number>('document.documentElement.scrollWidth')
-      if (width > 320) wide.push(`${path}: ${width}`)
-    }
-    expect(wide).toEqual([])
-  }, 120_000)
 }

@@ -63,36 +63,44 @@ describe.each(sites)('$name', ({ folder }) => {
   })
 })
 
-const real = siteTest(() => inject('site'))
-const fixture = siteTest(() => inject('fixtureSite'), { basePath: '/between' })
+const real = siteTest(() => inject('site'), { isMeasuredOnly: true })
+const fixture = siteTest(() => inject('fixtureSite'), { basePath: '/between', isMeasuredOnly: true })
 
 /** Everything on a page that leads somewhere on the same host, as whole addresses. */
 const addressesOn = `[...document.querySelectorAll('a[href], link[href], script[src], img[src], form[action]')]
   .map((element) => element.href || element.src || element.action)
   .filter((address) => address.startsWith(location.origin + '/'))`
 
+const desktop = { width: 1280, height: 720 }
+const narrow = { width: 320, height: 600 }
+
 for (const [test, name, folder, basePath] of [
   [real, 'the real content', () => inject('site'), ''],
   [fixture, 'the made-up community', () => inject('fixtureSite'), '/between'],
 ] as const)
-  test(`${name}: every page opens without an error, and every link on it leads somewhere`, async ({
+  test(`${name}: every page opens without an error, no link on it leads nowhere, and none scrolls sideways at 320 pixels`, async ({
     openPage,
     site,
   }) => {
     const { page, recorded } = await openPage()
     const anchors = new Map<string, ReadonlySet<string>>()
     const wanted = new Map<string, string>()
+    const wide: string[] = []
     for (const path of pagesOf(folder())) {
-      if (path === '/404.html') continue
+      if (path === '/404.html') continue // looked at below, as the answer that it is
       const address = `${site.origin}${basePath}${path}`
+      await page.setViewportSize(desktop)
       await page.goto(address)
       anchors.set(
         address,
         new Set(await page.evaluate<string[]>('[...document.querySelectorAll("[id]")].map(({ id }) => id)')),
       )
       for (const target of await page.evaluate<string[]>(addressesOn)) wanted.set(target, path)
+      await page.setViewportSize(narrow)
+      const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+      if (width > narrow.width) wide.push(`${path}: ${width}`)
     }
-    expect(recorded).toEqual({ console: [], failed: [], elsewhere: [] })
+    expect({ ...recorded, wide }).toEqual({ console: [], failed: [], elsewhere: [], wide: [] })
 
     const broken: string[] = []
     const answered = new Map<string, number>()
