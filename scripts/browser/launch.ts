@@ -53,6 +53,11 @@ const flags: readonly string[] = [
 export type Launch = {
   /** Where on this machine other programs, such as Lighthouse, can drive the browser too. Nobody can by default. */
   readonly debuggingPort?: number | undefined
+  /**
+   * Whether pages are opened to read and measure them, and no more. That takes half the processor time. No picture can be
+   * taken of them then, and nothing clicked that has to be scrolled to.
+   */
+  readonly isMeasuredOnly?: boolean | undefined
 }
 
 /**
@@ -61,9 +66,12 @@ export type Launch = {
  */
 export async function launchBrowser(
   machine: Machine = thisMachine,
-  { debuggingPort }: Launch = {},
+  { debuggingPort, isMeasuredOnly = false }: Launch = {},
 ): Promise<Browser> {
-  const more = debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]
+  const more = [
+    ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
+    ...(isMeasuredOnly ? ['--disable-threaded-compositing'] : []),
+  ]
   const failures: string[] = []
   for (const { name, options } of candidates(machine)) {
     try {

@@ -1,17 +1,17 @@
 import { inject } from 'vitest'
 import { siteTest } from './site.ts'
 
-/** The two sites that every page type is looked at on, and Vitest's `test` over each. */
+/** The two sites that every page type is measured on, and Vitest's `test` over each. */
 export const bothSites = [
   {
     name: 'the real content',
-    test: siteTest(() => inject('site')),
+    test: siteTest(() => inject('site'), { isMeasuredOnly: true }),
     folder: () => inject('site'),
     basePath: '',
   },
   {
     name: 'the made-up community',
-    test: siteTest(() => inject('fixtureSite'), { basePath: '/between' }),
+    test: siteTest(() => inject('fixtureSite'), { basePath: '/between', isMeasuredOnly: true }),
     folder: () => inject('fixtureSite'),
     basePath: '/between',
   },

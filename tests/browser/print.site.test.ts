@@ -7,8 +7,8 @@ import { expect, inject } from 'vitest'
 import { examplesOf, pagesOf } from './pages.ts'
 import { siteTest } from './site.ts'
 
-const real = siteTest(() => inject('site'))
-const fixture = siteTest(() => inject('fixtureSite'), { basePath: '/between' })
+const real = siteTest(() => inject('site'), { isMeasuredOnly: true })
+const fixture = siteTest(() => inject('fixtureSite'), { basePath: '/between', isMeasuredOnly: true })
 
 /** The sheets that a page takes, each as its width and height in points: an A4 one is 595 by 842. */
 const sheetsOf = async (page: Page): Promise<readonly string[]> => {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { test } from 'vitest'
-import { launchBrowser } from '../../scripts/browser/launch.ts'
+import { type Launch, launchBrowser } from '../../scripts/browser/launch.ts'
 import { type ServedSite, type ServeOptions, serveSite } from '../../scripts/browser/serve.ts'
 
 /** What went wrong on a page, or would have gone wrong for a reader; a test says which of these it expects. */
@@ -26,12 +26,15 @@ export type SiteFixtures = {
  * Vitest's `test`, with one browser and one server for each test file, and fresh pages for each test.
  * `folder` is asked for late: `siteTest(() => inject('site'))`.
  */
-export function siteTest(folder: () => string, options: ServeOptions = {}) {
+export function siteTest(
+  folder: () => string,
+  { isMeasuredOnly, ...options }: ServeOptions & Pick<Launch, 'isMeasuredOnly'> = {},
+) {
   return test.extend<SiteFixtures>({
     browser: [
       // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names of the fixtures from the pattern
       async ({}, use) => {
-        const browser = await launchBrowser()
+        const browser = await launchBrowser(undefined, { isMeasuredOnly })
         await use(browser)
         await browser.close()
       },
