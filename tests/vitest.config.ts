@@ -18,6 +18,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'units',
+          // Each process goes through many files, and loads what they share once. What a test changes for others, it puts back.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, siteTests],
         },
