@@ -111,6 +111,7 @@ export const material = (slug: string, more: Partial<Material> = {}): Material =
   link: `https://example.org/${slug}`,
   contains: ['slides'],
   bytes: undefined,
+  published: undefined,
   ...more,
   kind: 'material',
 })

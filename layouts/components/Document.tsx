@@ -1,8 +1,10 @@
 import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
+import type { DateTime } from 'luxon'
 import type { Thing } from 'schema-dts'
 import { paths } from '../../scripts/domain/addresses.ts'
 import { type Card, cardAlt, cardSize, siteCard } from '../../scripts/domain/card.ts'
+import { openGraphLocale } from '../../scripts/domain/language.ts'
 import { absolute, fullName } from '../../scripts/domain/site.ts'
 import type { Context, Styles } from '../context.ts'
 import { breadcrumbData } from '../structured-data/breadcrumbs.ts'
@@ -15,14 +17,15 @@ export interface DocumentProps {
   readonly context: Context
   /** The page's own title; the site's name is added. Without one it is the home page. */
   readonly title?: string
-  /** The language of the title, where it is not the site’s. */
+  /** The language of the title and of what the page is about, where it is not the site’s. */
   readonly language?: string | undefined
   readonly description: string
   /** The path of the page. */
   readonly path: string
   /** Where the text was first published, when that is elsewhere. */
   readonly canonical?: string | undefined
-  readonly type?: 'website' | 'article'
+  /** When the text came out, and when it was last changed if that was later: on the page of an article alone. */
+  readonly article?: { readonly published: DateTime<true>; readonly modified: DateTime<true> | undefined }
   /** The picture that stands for the page elsewhere, if it is not that of the site. */
   readonly card?: Card | undefined
   /** For pages that nobody should find by searching, such as the one for what is not there. */
@@ -53,6 +56,8 @@ const home: Place = { href: paths.home, label: 'Home' }
 const policyFor = ({ hash }: Styles, webAssembly: boolean): string =>
   `${webAssembly ? '' : "script-src 'self'; "}style-src '${hash}'`
 
+const momentOf = (moment: DateTime<true>): string => moment.toISO({ suppressMilliseconds: true })
+
 /** The frame of every page. */
 export const Document = ({
   context: { library, assets },
@@ -61,7 +66,7 @@ export const Document = ({
   description,
   path,
   canonical,
-  type = 'website',
+  article,
   card = siteCard(library.site),
   hidden = false,
   above = [],
@@ -74,7 +79,8 @@ export const Document = ({
 }: PropsWithChildren<DocumentProps>) => {
   const { site } = library
   const name = fullName(site)
-  const address = absolute(site, path)
+  const address = canonical ?? absolute(site, path)
+  const locale = openGraphLocale(language ?? site.language)
   const crumbs = here === undefined || hidden ? undefined : { places: [home, ...above], here, language }
   const data = crumbs ? [...structuredData, breadcrumbData(crumbs.places, crumbs.here, site)] : structuredData
   const body = `${(
@@ -104,13 +110,17 @@ export const Document = ({
           <meta name="robots" content="noindex" />
         ) : (
           <>
-            <link rel="canonical" href={canonical ?? address} />
+            <link rel="canonical" href={address} />
             <meta property="og:title" content={title ?? name} />
             <meta property="og:description" content={description} />
-            <meta property="og:type" content={type} />
+            <meta property="og:type" content={article ? 'article' : 'website'} />
+            {article && <meta property="article:published_time" content={momentOf(article.published)} />}
+            {article?.modified && (
+              <meta property="article:modified_time" content={momentOf(article.modified)} />
+            )}
             <meta property="og:url" content={address} />
             <meta property="og:site_name" content={name} />
-            <meta property="og:locale" content={site.language.replace('-', '_')} />
+            {locale && <meta property="og:locale" content={locale} />}
             <meta property="og:image" content={absolute(site, card.path)} />
             <meta property="og:image:width" content={`${cardSize.width}`} />
             <meta property="og:image:height" content={`${cardSize.height}`} />

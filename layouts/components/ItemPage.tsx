@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { listPathOf, pathOf } from '../../scripts/domain/addresses.ts'
-import { excerptOf } from '../../scripts/domain/body.ts'
+import { openingOf } from '../../scripts/domain/body.ts'
 import { cardOf } from '../../scripts/domain/card.ts'
 import { contentsOf } from '../../scripts/domain/contents.ts'
 import type { AnyItem, Kind } from '../../scripts/domain/items.ts'
@@ -15,7 +15,7 @@ import { PageHead } from './PageHead.tsx'
 import { SuggestChange } from './SuggestChange.tsx'
 
 interface ItemPageProps
-  extends Pick<DocumentProps, 'canonical' | 'type' | 'structuredData' | 'script' | 'scripts'> {
+  extends Pick<DocumentProps, 'canonical' | 'article' | 'structuredData' | 'script' | 'scripts'> {
   readonly context: Context
   readonly item: AnyItem
   /** Under the title. */
@@ -62,7 +62,7 @@ export const ItemPage = ({
       context={context}
       title={item.title}
       language={item.language}
-      description={item.summary || excerptOf(item.body.text, 160) || item.title}
+      description={item.summary || openingOf(item.body.text, 160) || item.title}
       path={pathOf(item)}
       above={item.kind === 'page' ? [] : [{ href: listPathOf(item.kind), label: many }]}
       card={cardOf(item, context.library.site)}

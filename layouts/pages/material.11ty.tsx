@@ -1,4 +1,5 @@
 import { offerOfMaterial } from '../../scripts/domain/material.ts'
+import { printDate } from '../../scripts/domain/when/print.ts'
 import { EventList } from '../components/EventList.tsx'
 import { ItemPage } from '../components/ItemPage.tsx'
 import { MaterialList } from '../components/MaterialList.tsx'
@@ -23,11 +24,23 @@ export default eachItem('materials', (material, context) => {
       item={material}
       structuredData={materialData(material, library.site)}
       facts={
-        <p>
-          <a class="button" href={material.link} rel={material.link.startsWith('/') ? undefined : 'external'}>
-            {offerOfMaterial(material)}
-          </a>
-        </p>
+        <>
+          <p>
+            <a
+              class="button"
+              href={material.link}
+              rel={material.link.startsWith('/') ? undefined : 'external'}
+            >
+              {offerOfMaterial(material)}
+            </a>
+          </p>
+          {material.published && (
+            <p class="quiet">
+              Published on{' '}
+              <time datetime={material.published.toISODate()}>{printDate(material.published)}</time>
+            </p>
+          )}
+        </>
       }
     >
       {events.length > 0 ? (

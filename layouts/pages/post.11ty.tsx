@@ -1,5 +1,6 @@
 import { pathOf } from '../../scripts/domain/addresses.ts'
 import type { Post } from '../../scripts/domain/items.ts'
+import { revisionOf } from '../../scripts/domain/post.ts'
 import { readingTime } from '../../scripts/domain/reading-time.ts'
 import { EventList } from '../components/EventList.tsx'
 import { ItemPage } from '../components/ItemPage.tsx'
@@ -32,21 +33,20 @@ const Publication = ({ post, context }: { readonly post: Post; readonly context:
 export default eachItem('posts', (post, context) => {
   const { library } = context
   const time = readingTime(post.body.text)
+  const revised = revisionOf(post)
   const related = library.relatedTo(post)
   const { previous, next } = library.besidePost(post)
   return (
     <ItemPage
       context={context}
       item={post}
-      type="article"
+      article={{ published: post.published, modified: revised }}
       canonical={post.original}
       structuredData={postData(post, library.site)}
       facts={
         <p class="quiet">
           <Publication post={post} context={context} />
-          {post.revised > post.published && (
-            <data class="dt-updated" value={post.revised.toISO({ suppressMilliseconds: true })} />
-          )}
+          {revised && <data class="dt-updated" value={revised.toISO({ suppressMilliseconds: true })} />}
           {post.authors.length === 0 && <data class="p-author" value={library.site.name} />}
           {post.authors.map((person, number) => (
             <>

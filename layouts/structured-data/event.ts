@@ -2,6 +2,7 @@ import type { EventStatusType, IdReference, Offer, Event as SchemaEvent } from '
 import { cardPathOf } from '../../scripts/domain/addresses.ts'
 import { calendarDate, isOff } from '../../scripts/domain/event.ts'
 import type { Event, Status } from '../../scripts/domain/items.ts'
+import { languageOf } from '../../scripts/domain/language.ts'
 import type { Library } from '../../scripts/domain/library.ts'
 import { absolute, type Site } from '../../scripts/domain/site.ts'
 import { type Dated, endOf, isDated, startOf } from '../../scripts/domain/when/when.ts'
@@ -37,6 +38,13 @@ const offerOf = (event: Event, when: Dated, site: Site): Offer => ({
 })
 
 /**
+ * The date that an event had before it was moved to the one that it has. What is postponed keeps its old date as its own
+ * until there is another, and has no previous one beside it.
+ */
+const movedFrom = ({ was, status }: Event): Dated | undefined =>
+  was && isDated(was) && status === 'scheduled' ? was : undefined
+
+/**
  * How a page names events: by their ids alone. An event of a few words beside them would be taken for a faulty one.
  * Those without a date have no data of their own, so that there is nothing to name.
  */
@@ -50,7 +58,7 @@ export const eventData = (event: Event, library: Library): readonly SchemaEvent[
   if (!when) return []
   const end = endDateOf(when)
   const page = idOf(event, site)
-  const moved = event.was !== undefined && event.status === 'scheduled'
+  const moved = movedFrom(event)
   const materials = library.materialsOf(event)
   const posts = library.postsOf(event)
   return [
@@ -60,10 +68,11 @@ export const eventData = (event: Event, library: Library): readonly SchemaEvent[
       name: event.title,
       ...(event.summary && { description: event.summary }),
       url: page,
+      inLanguage: languageOf(event, site),
       image: absolute(site, cardPathOf(event)),
       startDate: startDateOf(when),
       ...(end && { endDate: end }),
-      ...(event.was && isDated(event.was) && { previousStartDate: startDateOf(event.was) }),
+      ...(moved && { previousStartDate: startDateOf(moved) }),
       eventStatus: moved ? 'https://schema.org/EventRescheduled' : statuses[event.status],
       eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
       location: { '@type': 'VirtualLocation', url: placeOf(event, site) },

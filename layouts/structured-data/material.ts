@@ -1,23 +1,20 @@
 import type {
   CreativeWork,
   DigitalDocument,
-  MediaObject,
   PresentationDigitalDocument,
   Thing,
+  VideoObject,
 } from 'schema-dts'
 import type { Material, MaterialContent } from '../../scripts/domain/items.ts'
+import { languageOf } from '../../scripts/domain/language.ts'
 import { absolute, type Site } from '../../scripts/domain/site.ts'
 import { idOf } from './references.ts'
 
-type Work = CreativeWork | DigitalDocument | PresentationDigitalDocument | MediaObject
+type Work = CreativeWork | DigitalDocument | PresentationDigitalDocument | VideoObject
 
-/**
- * A video is told as the MediaObject that it is as well: search engines take a VideoObject without a picture and the day
- * of its upload for a faulty one, and nobody noted either.
- */
 const typeOf = {
   slides: 'PresentationDigitalDocument',
-  video: 'MediaObject',
+  video: 'VideoObject',
   notes: 'DigitalDocument',
   link: 'CreativeWork',
 } as const satisfies Readonly<Record<MaterialContent, string>>
@@ -33,18 +30,32 @@ export const materialOf = (material: Material, site: Site): Work => ({
   name: material.title,
 })
 
+/** When something was put online, under the name that search engines look for it by. */
+const publicationOf = (type: string, { published }: Material) =>
+  published && { [type === 'VideoObject' ? 'uploadDate' : 'datePublished']: published.toISODate() }
+
 /**
- * A material as what it is: slides, a video, notes, or a work of several such parts. When it was made, how long it is and
- * what it looks like are not told, because nobody noted it.
+ * A material as what it is: slides, a video, notes, or a work of several such parts. How long it is and what it looks like
+ * are not told, because nobody noted it. Search engines show no picture of a video without one of it, and say so to whoever
+ * runs the site: it is a video all the same, and others who read this should know.
  */
 export const materialData = (material: Material, site: Site): readonly Thing[] => {
   const url = material.link.startsWith('/') ? absolute(site, material.link) : material.link
-  const parts = material.contains.map((content) => ({ '@type': typeOf[content], name: material.title, url }))
+  const described = material.summary && { description: material.summary }
+  const parts = material.contains.map((content) => ({
+    '@type': typeOf[content],
+    name: material.title,
+    ...described,
+    url,
+    ...publicationOf(typeOf[content], material),
+  }))
   return [
     {
       ...materialOf(material, site),
-      ...(material.summary && { description: material.summary }),
+      ...described,
       url,
+      inLanguage: languageOf(material, site),
+      ...publicationOf(wholeType(material), material),
       mainEntityOfPage: idOf(material, site),
       ...(parts.length > 1 && { hasPart: parts }),
     },

@@ -1,13 +1,19 @@
 import type { BlogPosting } from 'schema-dts'
 import { cardPathOf } from '../../scripts/domain/addresses.ts'
-import type { Post } from '../../scripts/domain/items.ts'
+import type { Person, Post } from '../../scripts/domain/items.ts'
+import { languageOf } from '../../scripts/domain/language.ts'
+import { revisionOf } from '../../scripts/domain/post.ts'
 import { absolute, type Site } from '../../scripts/domain/site.ts'
 import { eventReferences } from './event.ts'
 import { idOf, organizationOf, personOf, questionOf } from './references.ts'
 
+/** An author with an address of their own, which search engines ask for beside the id. */
+const authorOf = (person: Person, site: Site) => ({ ...personOf(person, site), url: idOf(person, site) })
+
 /** schema.org/BlogPosting */
 export const postData = (post: Post, site: Site): readonly BlogPosting[] => {
   const page = idOf(post, site)
+  const revised = revisionOf(post)
   const about = [
     ...eventReferences(post.events, site),
     ...post.questions.map((question) => questionOf(question, site)),
@@ -21,12 +27,10 @@ export const postData = (post: Post, site: Site): readonly BlogPosting[] => {
       url: page,
       image: absolute(site, cardPathOf(post)),
       datePublished: post.published.toISO({ suppressMilliseconds: true }),
-      ...(post.revised > post.published && {
-        dateModified: post.revised.toISO({ suppressMilliseconds: true }),
-      }),
-      inLanguage: post.language ?? site.language,
+      ...(revised && { dateModified: revised.toISO({ suppressMilliseconds: true }) }),
+      inLanguage: languageOf(post, site),
       author:
-        post.authors.length > 0 ? post.authors.map((person) => personOf(person, site)) : organizationOf(site),
+        post.authors.length > 0 ? post.authors.map((person) => authorOf(person, site)) : organizationOf(site),
       publisher: organizationOf(site),
       ...(about.length > 0 && { about }),
       ...(post.original && { isBasedOn: post.original }),

@@ -1,5 +1,6 @@
 import type { EventSeries } from 'schema-dts'
 import type { Series } from '../../scripts/domain/items.ts'
+import { languageOf } from '../../scripts/domain/language.ts'
 import type { Library } from '../../scripts/domain/library.ts'
 import { eventReferences } from './event.ts'
 import { idOf, organizationOf, seriesOf } from './references.ts'
@@ -13,6 +14,7 @@ export const seriesData = (series: Series, library: Library): readonly EventSeri
       ...seriesOf(series, site),
       ...(series.summary && { description: series.summary }),
       url: idOf(series, site),
+      inLanguage: languageOf(series, site),
       eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
       location: { '@type': 'VirtualLocation', url: idOf(series, site) },
       organizer: organizationOf(site),

@@ -125,6 +125,11 @@ const wordsOfAll: Readonly<Record<string, KeyWords>> = {
     example: 'slides',
     many: true,
   },
+  published: {
+    label: 'Published',
+    about: 'The day it was put online, if you know it.',
+    example: '2030-06-07',
+  },
   layout: { label: 'Layout', about: 'From an export. The site does not use it.', example: 'post-external' },
   date: {
     label: 'Date',

@@ -32,14 +32,24 @@ const noSuchDate = (written: string, example: string): Words => ({
   fix: `Check each number, in the order of ${example}.`,
 })
 
+/** A day that a file states, at midnight in UTC. */
+export const dayOf = (
+  draft: AnyDraft,
+  key: 'updated' | 'published',
+  written: string | undefined,
+  report: Report,
+): DateTime<true> | undefined => {
+  const day = utcMoment(written)
+  if (written !== undefined && !day) report.key(draft, [key], noSuchDate(written, '2020-04-30'))
+  return day
+}
+
 /**
  * When a file was last changed: its history, else `updated:`. UTC. The date in the name of an event's file is no guess at
  * it: the event may be years ahead, and calendars would take no change before then for a newer one.
  */
 export const revisedOf = (draft: AnyDraft, history: History, report: Report): DateTime<true> => {
-  const { updated } = draft.matter
-  const stated = utcMoment(updated)
-  if (updated !== undefined && !stated) report.key(draft, ['updated'], noSuchDate(updated, '2020-04-30'))
+  const stated = dayOf(draft, 'updated', draft.matter.updated, report)
   return history.of(draft.file)?.revised ?? stated ?? unknownRevision
 }
 

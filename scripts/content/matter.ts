@@ -69,13 +69,16 @@ const language = text.refine(
   says('must be the code of a language', 'Write en-GB for British English, or fr for French.'),
 )
 
+const day = text.regex(
+  /^\d{4}-\d{2}-\d{2}$/,
+  says('must be a date', 'Write year, month and day, such as 2020-05-13.'),
+)
+
 const common = {
   summary: text.optional(),
   note: text.optional(),
   language: language.optional(),
-  updated: text
-    .regex(/^\d{4}-\d{2}-\d{2}$/, says('must be a date', 'Write year, month and day, such as 2020-05-13.'))
-    .optional(),
+  updated: day.optional(),
 }
 
 const EventMatter = z.strictObject({
@@ -113,6 +116,8 @@ const MaterialMatter = z.strictObject({
       z.enum(['slides', 'video', 'notes', 'link']).transform((one) => [one]),
     ])
     .default(['link']),
+  /** The day it was put online. */
+  published: day.optional(),
   events: texts,
   ...common,
 })

@@ -15,7 +15,15 @@ import type { Collection } from '../domain/library.ts'
 import { settleAddress } from '../markdown/addresses.ts'
 import { withoutTracking } from '../markdown/tracking-query.ts'
 import { titleOf } from './anchors.ts'
-import { cadenceOf, type Dates, type EventDraft, publishedOf, revisedOf, unknownRevision } from './dates.ts'
+import {
+  cadenceOf,
+  type Dates,
+  dayOf,
+  type EventDraft,
+  publishedOf,
+  revisedOf,
+  unknownRevision,
+} from './dates.ts'
 import type { AnyDraft, Draft } from './drafts.ts'
 import type { History } from './history.ts'
 import type { Links } from './links.ts'
@@ -129,6 +137,7 @@ export const resolve = (
       link,
       contains: draft.matter.contains,
       bytes: bytesAt(link),
+      published: dayOf(draft, 'published', draft.matter.published, report),
     }
   })
 

@@ -17,6 +17,12 @@ export interface Body {
 
 export const emptyBody: Body = { html: '', text: '', headings: [] }
 
+/** How a text begins, in at most so many characters. What only points elsewhere says nothing of it: a credit, a rule. */
+export const openingOf = (text: string, most: number): string => {
+  const telling = (paragraph: string) => /\p{L}/u.test(paragraph) && !/\bhttps?:\/\//i.test(paragraph)
+  return excerptOf(text.split(/\n{2,}/).find(telling) ?? '', most)
+}
+
 /** The first paragraph of a text in at most so many characters, cut between words. Empty for an empty text. */
 export const excerptOf = (text: string, most: number): string => {
   const [paragraph = ''] = text.split(/\n{2,}/)

@@ -69,6 +69,8 @@ export interface Material extends Item {
   readonly contains: readonly MaterialContent[]
   /** How large the file is, in bytes, where it is one of this site. */
   readonly bytes: number | undefined
+  /** The day it was put online, where it is known: midnight in UTC. */
+  readonly published: DateTime<true> | undefined
 }
 
 export interface Post extends Item {

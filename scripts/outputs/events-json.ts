@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import { calendarPathOf, pathOf, paths, schemaPath } from '../domain/addresses.ts'
 import { calendarDate } from '../domain/event.ts'
 import type { Event } from '../domain/items.ts'
+import { languageOf } from '../domain/language.ts'
 import type { Library } from '../domain/library.ts'
 import { signUpHref } from '../domain/sign-up.ts'
 import { absolute, fullName } from '../domain/site.ts'
@@ -34,6 +35,7 @@ export const eventsJson = (library: Library): Output => {
     id: event.id,
     kind: event.kind,
     title: event.title,
+    language: languageOf(event, site),
     summary: event.summary,
     url: address(pathOf(event)),
     calendar: calendarDate(event) ? address(calendarPathOf(event)) : null,
@@ -56,6 +58,7 @@ export const eventsJson = (library: Library): Output => {
     })),
     materials: library.materialsOf(event).map((material) => ({
       title: material.title,
+      language: languageOf(material, site),
       contains: [...material.contains],
       link: material.link.startsWith('/') ? address(material.link) : material.link,
       url: address(pathOf(material)),

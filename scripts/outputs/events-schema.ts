@@ -11,6 +11,10 @@ import type { Output } from './output.ts'
 const address = z.url().meta({ description: 'A whole address.' })
 const instant = z.iso.datetime().meta({ description: 'An instant in UTC (RFC 3339).' })
 const day = z.iso.date().meta({ description: 'A day of the calendar: year, month, day.' })
+const language = z
+  .string()
+  .min(2)
+  .meta({ description: 'The language it is written in, as a BCP 47 tag such as en-GB.' })
 const zone = z
   .string()
   .min(1)
@@ -45,6 +49,7 @@ const Speaker = z.strictObject({
 
 const Material = z.strictObject({
   title: z.string().min(1),
+  language,
   contains: z.array(z.enum(['slides', 'video', 'notes', 'link'])).min(1),
   link: address.meta({ description: 'Where it is to be had.' }),
   url: address.meta({ description: 'The page about it.' }),
@@ -59,6 +64,7 @@ const Event = z.strictObject({
     .meta({ description: 'What calendars know it by: it stays when the title or the date changes.' }),
   kind: z.enum(['session', 'spin-off']),
   title: z.string().min(1),
+  language,
   summary: z.string().meta({ description: 'One sentence, or empty.' }),
   url: address.meta({ description: 'The page of the event.' }),
   calendar: address.nullable().meta({ description: 'Its calendar file; null without a date.' }),

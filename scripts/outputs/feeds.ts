@@ -2,6 +2,7 @@ import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import { DateTime } from 'luxon'
 import { pathOf, paths } from '../domain/addresses.ts'
 import type { Post } from '../domain/items.ts'
+import { languageOf } from '../domain/language.ts'
 import type { Library } from '../domain/library.ts'
 import { absolute, fullName, type Site } from '../domain/site.ts'
 import { withoutSources } from '../markdown/local-images.ts'
@@ -51,6 +52,7 @@ export const atomFeed = ({ posts, site }: Library): Output => {
       { href: absolute(site, paths.home), rel: 'alternate', type: 'text/html' },
     ],
     entries: posts.map((post) => ({
+      ...(post.language && { xml: { lang: post.language } }),
       id: absolute(site, pathOf(post)),
       title: { value: post.title },
       links: [
@@ -84,7 +86,7 @@ export const jsonFeed = ({ posts, site }: Library): Output => {
       url: absolute(site, pathOf(post)),
       title: post.title,
       authors: [...authorsOf(post, site)],
-      language: site.language,
+      language: languageOf(post, site),
       ...(post.questions.length > 0 && { tags: tagsOf(post) }),
       date_published: post.published.toJSDate(),
       date_modified: updatedOf(post).toJSDate(),

@@ -9,6 +9,7 @@ import {
   yearPath,
 } from '../domain/addresses.ts'
 import type { Library } from '../domain/library.ts'
+import { isCanonical } from '../domain/post.ts'
 import { absolute } from '../domain/site.ts'
 import type { Output } from './output.ts'
 import { xmlText } from './xml.ts'
@@ -20,7 +21,10 @@ interface Entry {
 
 const lists = listedKinds.map((kind): Entry => ({ path: listPathOf(kind) }))
 
-/** Every page worth finding, with the day an item was last changed (sitemaps.org protocol 0.9). */
+/**
+ * Every page worth finding, with the day an item was last changed (sitemaps.org protocol 0.9). A post whose canonical
+ * address is elsewhere is not among them: search engines take what is listed for the address to show.
+ */
 export const sitemap = (
   library: Library,
   months: readonly { readonly year: number; readonly month: number }[],
@@ -38,7 +42,7 @@ export const sitemap = (
     ...[...new Set(months.map(({ year }) => year))].map((year) => ({ path: yearPath(year) })),
     ...months.map(({ year, month }) => ({ path: monthPath(year, month) })),
     ...lists,
-    ...library.items.map((item) => ({
+    ...library.items.filter(isCanonical).map((item) => ({
       path: pathOf(item),
       ...(item.revised.toMillis() > 0 && { modified: item.revised.toISODate() }),
     })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { excerptOf } from '../../scripts/domain/body.ts'
+import { excerptOf, openingOf } from '../../scripts/domain/body.ts'
 
 it.each([
   ['', 40, ''],
@@ -10,6 +10,19 @@ it.each([
   ['Unbroken', 4, 'Unb…'],
 ])('%j in at most %i characters is %j', (text, most, excerpt) => {
   expect(excerptOf(text, most)).toBe(excerpt)
+})
+
+it.each([
+  ['What we did.\n\nAnd then.', 'What we did.'],
+  [
+    'Previously told at https://papers.example.net/harbour/\n\nWe’ve mended for a year.',
+    'We’ve mended for a year.',
+  ],
+  ['* * *\n\n⸻\n\nمرحبا بالبحر.', 'مرحبا بالبحر.'],
+  ['HTTPS://example.org', ''],
+  ['', ''],
+])('%j begins with %j', (text, opening) => {
+  expect(openingOf(text, 40)).toBe(opening)
 })
 
 it('is never longer than asked for, and always the start of the text', () => {

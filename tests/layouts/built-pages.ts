@@ -9,13 +9,17 @@ export interface BuiltPage {
   readonly address: string
 }
 
-const canonical = /<link rel="canonical" href="([^"]*)"/
-const openGraph = /<meta property="og:url" content="([^"]*)"/
+const canonical = /<link rel="canonical" href="([^"]*)\/"/
 
-/** Every page of a built site that is meant to be found. */
-export const builtPages = (site: string): readonly BuiltPage[] =>
-  pagesOf(site).flatMap((path) => {
-    const html = readFileSync(fileOf(site, path), 'utf8')
-    const address = (openGraph.exec(html) ?? canonical.exec(html))?.[1]
-    return address === undefined ? [] : [{ path, html, address }]
+/** Every page of a built site that is meant to be found: below the address that its home page names. */
+export const builtPages = (site: string): readonly BuiltPage[] => {
+  const htmlOf = (path: string) => readFileSync(fileOf(site, path), 'utf8')
+  const root = canonical.exec(htmlOf('/'))?.[1]
+  if (root === undefined) throw new Error('The home page does not say where it is published.')
+  return pagesOf(site).flatMap((path) => {
+    const html = htmlOf(path)
+    return html.includes('<meta name="robots" content="noindex"/>')
+      ? []
+      : [{ path, html, address: `${root}${path}` }]
   })
+}

@@ -120,10 +120,10 @@ describe('the canonical address', () => {
       })
   })
 
-  it('of an imported post is that of the original, without the tracking', () => {
+  it('of an imported post is that of the original, without the tracking, for those who share it too', () => {
     expect(head('/posts/what-the-harbour-taught-us/')).toEqual({
       canonical: 'https://stories.example.net/@between/what-the-harbour-taught-us-0f1e2d3c4b5a',
-      shared: 'https://example.org/between/posts/what-the-harbour-taught-us/',
+      shared: 'https://stories.example.net/@between/what-the-harbour-taught-us-0f1e2d3c4b5a',
     })
     expect(page('/posts/what-the-harbour-taught-us/').one('main').text).toContain(
       'First published at stories.example.net',

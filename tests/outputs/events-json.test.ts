@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { eventsJson } from '../../scripts/outputs/events-json.ts'
-import { communityLibrary } from './community.ts'
+import { communityLibrary, named } from './community.ts'
 
 interface EventJson {
   readonly id: string
@@ -31,6 +31,7 @@ it('tells all that an event refers to', () => {
     id: 'low-tide',
     kind: 'session',
     title: 'Low tide',
+    language: 'en',
     summary: 'What the shore looks like when the water is away.',
     url: `${address}/sessions/low-tide/`,
     calendar: `${address}/sessions/low-tide.ics`,
@@ -65,12 +66,14 @@ it('tells all that an event refers to', () => {
     materials: [
       {
         title: 'Slides and video on the sea wall',
+        language: 'en',
         contains: ['slides', 'video'],
         link: 'https://media.example.net/sea-wall?lang=en&hd=1',
         url: `${address}/materials/sea-wall-slides/`,
       },
       {
         title: 'Tide tables',
+        language: 'en',
         contains: ['notes'],
         link: `${address}/files/materials/tide-tables.txt`,
         url: `${address}/materials/tide-tables/`,
@@ -136,6 +139,15 @@ it('tells what became of an event', () => {
     calendar: 'https://example.org/between/sessions/the-lighthouse.ics',
   })
   expect(event('until-the-light-goes')).toMatchObject({ signUp: null })
+})
+
+it('tells the language of what is not in that of the site', () => {
+  const lowTide = named(library.sessions, 'low-tide')
+  const events = [{ ...lowTide, language: 'fr' }]
+  const materialsOf = () => library.materialsOf(lowTide).map((material) => ({ ...material, language: 'hi' }))
+  expect(JSON.parse(eventsJson({ ...library, events, materialsOf }).text).events).toMatchObject([
+    { language: 'fr', materials: [{ language: 'hi' }, { language: 'hi' }] },
+  ])
 })
 
 it('is an empty list without events', () => {

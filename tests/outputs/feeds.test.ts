@@ -174,6 +174,66 @@ describe('the JSON feed', () => {
   })
 })
 
+describe('both feeds, to a parser of feeds', () => {
+  const { entries = [], xml } = parseAtomFeed(atomFeed(library).text)
+  const { items = [], language } = parseJsonFeed(jsonFeed(library).text)
+  const addressOf = ({ slug }: Post) => `${address}/posts/${slug}/`
+  const authorsOf = (post: Post) =>
+    post.authors.length > 0
+      ? post.authors.map(({ title, slug }) => [title, `${address}/people/${slug}/`])
+      : [['Between Tides', `${address}/`]]
+  const textOf = (written: string) => written || undefined
+
+  it('hold the posts of the library in JSON, with everything that is told of them', () => {
+    expect(items.map((item) => ({ ...item, content_html: undefined }))).toEqual(
+      library.posts.map((post) => ({
+        id: addressOf(post),
+        url: addressOf(post),
+        external_url: post.original,
+        title: post.title,
+        summary: textOf(post.summary),
+        content_html: undefined,
+        date_published: post.published.toJSDate().toISOString(),
+        date_modified: post.revised.toJSDate().toISOString(),
+        authors: authorsOf(post).map(([name, url]) => ({ name, url })),
+        tags: post.questions.length > 0 ? post.questions.map(({ title }) => title) : undefined,
+        language: post.language ?? 'en',
+      })),
+    )
+  })
+
+  it('hold the same in Atom', () => {
+    expect(entries.map((entry) => ({ ...entry, content: undefined }))).toEqual(
+      library.posts.map((post) => ({
+        id: addressOf(post),
+        title: { value: post.title },
+        links: [
+          { href: addressOf(post), rel: 'alternate', type: 'text/html' },
+          ...(post.original ? [{ href: post.original, rel: 'via' }] : []),
+        ],
+        summary: post.summary ? { value: post.summary } : undefined,
+        content: undefined,
+        published: post.published.toJSDate().toISOString(),
+        updated: post.revised.toJSDate().toISOString(),
+        authors: authorsOf(post).map(([name, uri]) => ({ name, uri })),
+        categories:
+          post.questions.length > 0 ? post.questions.map(({ title }) => ({ term: title })) : undefined,
+        xml: post.language ? { lang: post.language } : undefined,
+      })),
+    )
+    expect(items.map(({ content_html }) => content_html ?? '')).toEqual(
+      entries.map(({ content }) => content?.value ?? ''),
+    )
+  })
+
+  it('say which language a post is in, where it is not that of the site', () => {
+    expect([xml?.lang, language]).toEqual(['en', 'en'])
+    const arabic = `${address}/posts/many-scripts/`
+    expect(entries.find(({ id }) => id === arabic)?.xml).toEqual({ lang: 'ar' })
+    expect(items.find(({ id }) => id === arabic)?.language).toBe('ar')
+  })
+})
+
 describe('the prose in both feeds', () => {
   const prose = (one: Library): readonly [atom: string, json: string] => {
     const atom = parseAtomFeed(atomFeed(one).text).entries?.map(({ content }) => content?.value ?? '') ?? []

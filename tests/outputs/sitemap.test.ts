@@ -11,6 +11,8 @@ const root = readXml(sitemap(library, monthsWithEvents(library.events)).text)
 const urls = childrenOf(root, 'url')
 const locations = urls.map((url) => textIn(url, 'loc'))
 
+const imported = library.posts.filter(({ original }) => original)
+
 describe('the sitemap', () => {
   it('is one of sitemaps.org', () => {
     expect([root.name, root.attributes]).toEqual([
@@ -48,14 +50,21 @@ describe('the sitemap', () => {
     )
     expect(locations.join(' ')).not.toMatch(/404|search|\.\w+ /)
     expect(locations).toHaveLength(
-      5 + 2 + 2 + 10 + 8 + library.items.length + library.organisations.length + 4,
+      5 + 2 + 2 + 10 + 8 + library.items.length - imported.length + library.organisations.length + 4,
     )
+  })
+
+  it('leaves out posts whose canonical address is elsewhere', () => {
+    expect(imported.map(({ slug }) => slug).sort()).toEqual(['hostile', 'what-the-harbour-taught-us'])
+    expect(locations).toContain('https://example.org/between/posts/after-low-tide/')
+    for (const { slug } of imported)
+      expect(locations).not.toContain(`https://example.org/between/posts/${slug}/`)
   })
 
   it('says when an item was changed, unless nobody knows', () => {
     const days = urls.flatMap((url) => childrenOf(url, 'lastmod').map(({ text }) => text))
     expect(new Set(days)).toEqual(new Set(['2030-05-30']))
-    expect(days).toHaveLength(library.items.length)
+    expect(days).toHaveLength(library.items.length - imported.length)
     const unknown = library.items.map((item) => ({ ...item, revised: instant('1970-01-01T00:00:00Z') }))
     expect(sitemap({ ...library, items: unknown }, []).text).not.toContain('lastmod')
   })

@@ -291,6 +291,15 @@ export const faultyValues: readonly Faulty[] = [
     ],
   },
   {
+    name: 'a material of no day',
+    files: {
+      'materials/x.md': '---\ntitle: A film\nlink: https://example.org\npublished: 2030-02-30\n---\n',
+    },
+    problems: [
+      'materials/x.md:4:12 no-such-date  There is no 2030-02-30. Check each number, in the order of 2020-04-30.',
+    ],
+  },
+  {
     name: 'a change in words',
     files: {
       'sessions/x.md': '---\ntitle: A session\nwhen: 5 June 2030\nupdated: yesterday\n---\n',
