@@ -1,6 +1,7 @@
 import type {
   CreativeWork,
   DigitalDocument,
+  IdReference,
   PresentationDigitalDocument,
   Thing,
   VideoObject,
@@ -23,12 +24,15 @@ const typeOf = {
 const wholeType = ({ contains: [first, ...others] }: Material) =>
   first === undefined || others.length > 0 ? 'CreativeWork' : typeOf[first]
 
-/** How an event names a material. */
-export const materialOf = (material: Material, site: Site): Work => ({
+const namedWork = (material: Material, site: Site): Work => ({
   '@type': wholeType(material),
   '@id': idOf(material, site),
   name: material.title,
 })
+
+/** How an event names a material. A video goes by its id alone: half a VideoObject would be taken for a faulty one. */
+export const materialOf = (material: Material, site: Site): Work | IdReference =>
+  wholeType(material) === 'VideoObject' ? { '@id': idOf(material, site) } : namedWork(material, site)
 
 /** When something was put online, under the name that search engines look for it by. */
 const publicationOf = (type: string, { published }: Material) =>
@@ -51,7 +55,7 @@ export const materialData = (material: Material, site: Site): readonly Thing[] =
   }))
   return [
     {
-      ...materialOf(material, site),
+      ...namedWork(material, site),
       ...described,
       url,
       inLanguage: languageOf(material, site),

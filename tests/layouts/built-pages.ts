@@ -9,17 +9,14 @@ export interface BuiltPage {
   readonly address: string
 }
 
-const canonical = /<link rel="canonical" href="([^"]*)\/"/
+const canonical = /<link rel="canonical" href="([^"]*)"/
 
-/** Every page of a built site that is meant to be found: below the address that its home page names. */
+/** Every page of a built site that is meant to be found, below the address that its home page names. */
 export const builtPages = (site: string): readonly BuiltPage[] => {
-  const htmlOf = (path: string) => readFileSync(fileOf(site, path), 'utf8')
-  const root = canonical.exec(htmlOf('/'))?.[1]
-  if (root === undefined) throw new Error('The home page does not say where it is published.')
-  return pagesOf(site).flatMap((path) => {
-    const html = htmlOf(path)
-    return html.includes('<meta name="robots" content="noindex"/>')
-      ? []
-      : [{ path, html, address: `${root}${path}` }]
-  })
+  const pages = pagesOf(site)
+    .map((path) => ({ path, html: readFileSync(fileOf(site, path), 'utf8') }))
+    .filter(({ html }) => canonical.test(html))
+  const [, home] = canonical.exec(pages.find(({ path }) => path === '/')?.html ?? '') ?? []
+  if (home === undefined) throw new Error('The home page does not say where it is published.')
+  return pages.map((page) => ({ ...page, address: new URL(`.${page.path}`, home).href }))
 }

@@ -243,6 +243,13 @@ describe('what an event leaves behind', () => {
     })
   })
 
+  it('is named by its id alone on the page of an event where it is a video', () => {
+    expect(eventOf('mending-days')).toMatchObject({
+      workFeatured: [{ '@id': `${address}/materials/a-boat-in-an-hour/` }],
+    })
+    expect(JSON.stringify(eventOf('mending-days'))).not.toContain('VideoObject')
+  })
+
   it.each([
     ['slides', 'PresentationDigitalDocument'],
     ['video', 'VideoObject'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { describe, expect, inject, it } from 'vitest'
 import { siteTest } from '../browser/site.ts'
 
@@ -86,6 +87,38 @@ describe.each(sites)('what programs read of $name', ({ folder }) => {
       for (const [, attribute, value = ''] of html.matchAll(/ (href|src|srcset|poster)="([^"]*)"/g))
         for (const address of attribute === 'srcset' ? value.split(/,\s+/) : [value])
           expect(address).toMatch(/^(https?:\/\/|mailto:)/)
+  })
+
+  it('both feeds are whole to one parser, and tell the same of each post in the same language', () => {
+    const { items = [], language } = parseJsonFeed(textOf('feed.json'))
+    const { entries = [], xml } = parseAtomFeed(textOf('feed.xml'))
+    expect(xml?.lang).toBe(language)
+    expect(items.length).toBeGreaterThan(0)
+    expect(
+      items.map((item) => [
+        item.id,
+        item.title,
+        item.summary,
+        item.content_html ?? '',
+        item.date_published,
+        item.date_modified,
+        item.authors,
+        item.external_url,
+        item.language,
+      ]),
+    ).toEqual(
+      entries.map((entry) => [
+        entry.id,
+        entry.title?.value,
+        entry.summary?.value,
+        entry.content?.value ?? '',
+        entry.published,
+        entry.updated,
+        entry.authors?.map(({ name, uri }) => ({ name, url: uri })),
+        entry.links?.find(({ rel }) => rel === 'via')?.href,
+        entry.xml?.lang ?? language,
+      ]),
+    )
   })
 
   it('the JSON feed has what JSON Feed 1.1 knows, of the kinds that it wants', () => {
