@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readSite } from './markup.ts'
+import { communityLibrary, named } from '../outputs/community.ts'
+import { read, readSite } from './markup.ts'
+import { allPages, contextOf } from './pages.ts'
 
 const page = await readSite()
 const long = page('/posts/a-winter-of-knots/').one('main')
@@ -93,5 +95,26 @@ describe('lists of posts', () => {
     expect(told).toContain('18 March 2030 by Kabir Sample, 3 minutes to read')
     expect(told).toContain('10 April 2030 by Odile Exemple, Kabir Sample')
     expect(told).toContain('20 November 2029')
+  })
+})
+
+describe('the language that a post is shared in', () => {
+  const localeOf = async (language: string | undefined) => {
+    const library = communityLibrary()
+    const post = { ...named(library.posts, 'many-scripts'), language }
+    const british = { ...library, site: { ...library.site, language: 'en-GB' }, posts: [post] }
+    const pages = await allPages(contextOf(british))
+    const html = pages.find(({ path }) => path === '/posts/many-scripts/')?.html ?? ''
+    return read(html)
+      .all('meta[property="og:locale"]')
+      .map((tag) => tag.attribute('content'))
+  }
+
+  it.each([
+    ['of the site, where it is in that', undefined, ['en_GB']],
+    ['its own, with its territory', 'ar-EG', ['ar_EG']],
+    ['not told where it has none', 'ar', []],
+  ])('is %s', async (_, language, locales) => {
+    expect(await localeOf(language)).toEqual(locales)
   })
 })

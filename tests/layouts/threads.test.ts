@@ -241,6 +241,14 @@ describe('a long list of people', () => {
   })
 })
 
+describe('a material', () => {
+  it('says which day it was put online, where that is known', () => {
+    const day = main('/materials/a-boat-in-an-hour/').one('p.quiet > time')
+    expect([day.attribute('datetime'), day.text]).toEqual(['2030-06-01', '1 June 2030'])
+    expect(main('/materials/chart-of-the-bay/').text).not.toContain('Published on')
+  })
+})
+
 describe('the materials', () => {
   const entries = main('/materials/').one('ul.item-list').all('li')
 
