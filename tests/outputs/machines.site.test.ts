@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { extractFromJson } from '@extractus/feed-extractor'
 import { parseFeed } from '@rowanmanning/feed-parser'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
@@ -118,6 +119,15 @@ describe.each(sites)('what programs read of $name', ({ folder }) => {
         entry.links?.find(({ rel }) => rel === 'via')?.href,
         entry.xml?.lang ?? language,
       ]),
+    )
+  })
+
+  it('the JSON feed is read by a parser that has no part in writing it', () => {
+    const read = extractFromJson(textOf('feed.json'))
+    const { title, language, items = [] } = parseJsonFeed(textOf('feed.json'))
+    expect([read.title, read.language]).toEqual([title, language])
+    expect(read.entries?.map(({ id, title, link, published }) => [id, title, link, published])).toEqual(
+      items.map((item) => [item.id, item.title, item.url, new Date(item.date_published ?? '').toISOString()]),
     )
   })
 
