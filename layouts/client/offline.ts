@@ -9,17 +9,3 @@ export const keepForLater = (): void => {
     navigator.serviceWorker.register(new URL('../service-worker.js', import.meta.url)).catch(() => {})
   })
 }
-
-/**
- * Says that the page is a copy, where the service worker marked it as one. A way to sign up goes: it may be closed by now,
- * or the event cancelled. Comes after `takeOutThePast`, which knows what is closed for certain.
- */
-export const tellOfCopy = ({ documentElement }: Document): void => {
-  if (documentElement.dataset.kept === undefined) return
-  for (const note of documentElement.querySelectorAll<HTMLElement>('[data-when-kept]')) {
-    const panel = note.closest('.sign-up')
-    const open = [...(panel?.querySelectorAll<HTMLElement>('[data-open]:not([hidden])') ?? [])]
-    note.hidden = panel !== null && open.length === 0
-    for (const part of open) part.hidden = true
-  }
-}

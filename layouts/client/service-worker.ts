@@ -65,7 +65,7 @@ const copyOf = async (request: Request | string): Promise<Response | undefined> 
   return visited ?? (await (await caches.open(keptCache)).match(request, options))
 }
 
-/** The page itself then says that it is a copy (`offline.ts`). */
+/** The stylesheet then lets it say that it is a copy, and takes out what may not be true any more (`layouts/styles/reset.css`). */
 const markedAsCopy = async (copy: Response): Promise<Response> => {
   const html = await copy.text()
   return new Response(html.replace('<html ', '<html data-kept '), { headers: copy.headers })
@@ -75,7 +75,8 @@ const networkFirst = async (event: Fetching): Promise<Response> => {
   const { request } = event
   const isPage = request.mode === 'navigate'
   try {
-    const response = await fetch(request)
+    // Going back, a browser would take a page from its own cache without asking, and nothing would say that it is old.
+    const response = await fetch(request, isPage ? { cache: 'no-cache' } : {})
     // A page that was reached by a redirect may not be shown for the address before it.
     if (response.ok && !response.redirected) event.waitUntil(keepVisited(request, response.clone()))
     return response

@@ -1,5 +1,5 @@
 import { openSearchByKey } from './find.ts'
-import { keepForLater, tellOfCopy } from './offline.ts'
+import { keepForLater } from './offline.ts'
 import { markToday } from './today.ts'
 import { takeOutThePast } from './upcoming.ts'
 import { tellYourTimes } from './your-time.ts'
@@ -23,6 +23,5 @@ followTheClock()
 for (const comingBack of ['visibilitychange', 'pageshow', 'focus'])
   addEventListener(comingBack, bringUpToDate)
 tellYourTimes(document)
-tellOfCopy(document)
 keepForLater()
 openSearchByKey(document)

@@ -1,7 +1,6 @@
 /**
  * What depends on today. The page is true without this: it says what was known on the day of the build. Here what has
- * passed since then is taken out, and what is said instead appears. Nothing ever comes back: time goes one way, and what
- * is hidden may be so for another reason (`offline.ts`).
+ * passed since then is taken out, and what is said instead appears. Nothing ever comes back: time goes one way.
  */
 export const takeOutThePast = (root: ParentNode, now: number): void => {
   const isOver = (instant = ''): boolean => Date.parse(instant) <= now

@@ -18,7 +18,7 @@ const Programs = ({
 }) => (
   <>
     {links.map(({ label, href }) => (
-      <li data-over-at={overAt({ when })}>
+      <li data-over-at={overAt({ when })} data-unless-kept>
         <a href={href} rel="external">
           {label}
           {isNamed && <span class="visually-hidden">: {printWhen(when)}</span>}
@@ -30,7 +30,8 @@ const Programs = ({
 
 /**
  * The ways of getting one event into a calendar. Nothing for an event without a date. Of one that is over, or off, there is
- * the file alone: it tells a calendar that has the event what became of it.
+ * the file alone: it tells a calendar that has the event what became of it. A copy of the page has none of the links that
+ * hold date and sign-up in themselves; the file comes from the site, so that what one gets is what is known then.
  */
 export const AddToCalendar = ({ event, context }: { readonly event: Event; readonly context: Context }) => {
   const { library, now } = context
@@ -60,7 +61,7 @@ export const AddToCalendar = ({ event, context }: { readonly event: Event; reado
       </ul>
       {sets.length > 1 &&
         sets.map((set) => (
-          <div data-over-at={overAt(set)}>
+          <div data-over-at={overAt(set)} data-unless-kept>
             <p class="sign-up__word">{printWhen(set.when)}</p>
             <ul>
               <Programs set={set} isNamed />

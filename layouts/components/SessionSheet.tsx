@@ -31,6 +31,7 @@ interface SessionSheetProps {
 /**
  * What the page of an event has on paper alone: a code for a phone and the address of the page. The code leads to the
  * sign-up while that is open; a phone makes little of an email address, and then it leads to the page.
+ * A copy of the page has no code for a sign-up that may be closed by now.
  */
 export const SessionSheet = ({ event, context }: SessionSheetProps) => {
   const page = absolute(context.library.site, pathOf(event))
@@ -41,7 +42,9 @@ export const SessionSheet = ({ event, context }: SessionSheetProps) => {
         <Code address={page} words="Scan to open this page" />
       ) : (
         <UntilOver event={event} context={context}>
-          <Code address={signUp} words="Scan to sign up" />
+          <div data-unless-kept>
+            <Code address={signUp} words="Scan to sign up" />
+          </div>
         </UntilOver>
       )}
       <p class="session-sheet__page">This page: {page}</p>

@@ -12,13 +12,18 @@ export const isShared = (event: Event, { now }: Context): boolean =>
  * Ways of telling somebody about an event: plain links, and the announcement, to read and select, and by a script to copy
  * (`layouts/client/copy.ts`). Nothing is loaded for it. Its words are either for before the event or for after it: once it
  * is over, those for before go (`layouts/client/upcoming.ts`), and the next build writes the others. Both at once would be
- * a tenth of the page.
+ * a tenth of the page. A copy of the page asks nobody to an event that may have changed since.
  */
 export const ShareEvent = ({ event, context }: { readonly event: Event; readonly context: Context }) => {
   if (!isShared(event, context)) return null
   const { whatsApp, email, text, html } = shareOf(event, context.library, context.now)
   return (
-    <section class="share" data-over-at={changesAt(event, context.now)} data-copy>
+    <section
+      class="share"
+      data-over-at={changesAt(event, context.now)}
+      data-unless-kept={isUpcoming(event, context.now) ? '' : undefined}
+      data-copy
+    >
       <h2 id="part:share">Tell a colleague</h2>
       <ul>
         <li>

@@ -33,19 +33,21 @@ const openedAt = ({ signUp }: Event): string | undefined => {
 
 const Open = ({ event, context }: SignUpPanelProps) => (
   <>
-    <p data-open>
+    <p data-unless-kept>
       <a class="button" href={signUpHref(event.signUp)}>
         {openWords(event)}
       </a>
     </p>
-    <p data-open class="sign-up__word">
+    <p data-unless-kept class="sign-up__word">
       {event.signUp.kind === 'link'
         ? 'The link leaves this site. The organisers then send you what you need to take part.'
         : 'The organisers then send you what you need to take part.'}
     </p>
     {/* Where scripts run, sign-up closes by itself. */}
     <noscript>
-      <p class="sign-up__word">As known on {printDay(context.now)}. Sign-up closes when the event is over.</p>
+      <p data-unless-kept class="sign-up__word">
+        As known on {printDay(context.now)}. Sign-up closes when the event is over.
+      </p>
     </noscript>
     <p hidden data-when-kept>
       Whether sign-up is still open can be seen when the site can be reached again.

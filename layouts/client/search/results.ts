@@ -30,11 +30,15 @@ const marked = (excerpt: string): readonly Node[] =>
     return node.nodeName === 'MARK' ? make('mark', '', text) : document.createTextNode(text)
   })
 
+/** A copy comes from the reader’s device: nobody can tell from it whether sign-up is still open. */
+const isCopy = (): boolean => 'kept' in document.documentElement.dataset
+
 /** What is true of an event at the moment of reading. */
 const standing = (meta: Fragment['meta'], now: number): string | undefined => {
   if (meta.status === statusWords.cancelled || meta.status === statusWords.postponed) return meta.status
   if (meta.over && Date.parse(meta.over) <= now) return 'Past'
-  return [meta.status, meta['sign-up'] && 'Sign-up open'].filter(Boolean).join(' · ') || undefined
+  const signUp = meta['sign-up'] && !isCopy() ? 'Sign-up open' : undefined
+  return [meta.status, signUp].filter(Boolean).join(' · ') || undefined
 }
 
 const plain = (word: string): string => word.replace(/<[^>]+>/g, '').replace(/[.:?!]$/, '')
