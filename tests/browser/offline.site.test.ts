@@ -1,6 +1,10 @@
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { expect, inject } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
 import { serveSite } from '../../scripts/browser/serve.ts'
+import { buildSite, fixtureNow } from '../build-site.ts'
 import { siteTest } from './site.ts'
 
 const test = siteTest(() => inject('fixtureSite'), { basePath: '/between' })
@@ -35,23 +39,122 @@ test('a visited page can be read without the site, and says that it is a copy', 
   )
 })
 
-test('a copy never shows sign-up as open', async ({ openPage }) => {
+/** All that a reader sees of a page, on screen or on paper: its words, what it offers to copy, and where its links lead. */
+const seen = async (page: Page): Promise<string> => {
+  const words = await page.evaluate<string>('document.body.innerText')
+  const others = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a, textarea, [aria-label]')]
+      .filter((each) => each.checkVisibility())
+      .flatMap((each) => [
+        each instanceof HTMLAnchorElement ? decodeURIComponent(each.href) : '',
+        each instanceof HTMLTextAreaElement ? each.value : '',
+        each.ariaLabel ?? '',
+      ]),
+  )
+  return [words, ...others].join('\n')
+}
+/** `seen` sees neither what is folded away nor what a button copies. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+
+const open = /sign up at|how to sign up|scan to sign up|sign-up open|copy the announcement/i
+
+for (const [path, address] of [
+  ['sessions/who-owns-the-beach/', 'https://tickets.example.net/beach?from=site&seats=1#form'],
+  ['sessions/walk-along-the-pier/', 'walks@example.org'],
+  ['sessions/three-evenings-of-nets/', 'https://tickets.example.net/nets'],
+  ['sessions/charting-the-bay/', 'charts@example.org'],
+] as const)
+  test(`a copy of ${path} never shows sign-up as open, on screen or on paper`, async ({ openPage }) => {
+    const { page, site } = await visitor(openPage)
+    const check = async (isCopy: boolean): Promise<void> => {
+      await unfold(page)
+      for (const media of ['screen', 'print'] as const) {
+        await page.emulateMedia({ media })
+        const all = await seen(page)
+        expect([media, all.includes(address)]).toEqual([media, !isCopy])
+        if (isCopy) expect([media, open.exec(all)]).toEqual([media, null])
+        expect([media, await note(page).isVisible()]).toEqual([media, isCopy])
+        expect([media, all.includes('Whether sign-up is still open can be seen when')]).toEqual([
+          media,
+          isCopy,
+        ])
+      }
+      await page.emulateMedia({ media: 'screen' })
+    }
+    await page.goto(`/between/${path}`)
+    await check(false)
+    await site.close()
+    await page.goto(`/between/${path}`)
+    await check(true)
+    // What comes from the site itself cannot be out of date.
+    for (const link of ['Download calendar file (.ics)', 'Subscribe to every event'])
+      expect(await page.getByRole('link', { name: link }).isVisible()).toBe(true)
+    // Back and forward again it is still a copy.
+    await page.goto('/between/calendar/')
+    await page.goBack()
+    await check(true)
+  })
+
+test('a copy is true without its scripts', async ({ openPage }) => {
+  const { page, site } = await visitor(openPage)
+  await page.goto(event)
+  await site.close()
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) if (request.url.endsWith('.js')) await cache.delete(request)
+    }
+  })
+  await page.context().route('**/*.js', (route) => route.abort()) // the browser has its own cache
+  const failed = page.waitForEvent('requestfailed', (request) => /\/event\.\w+\.js$/.test(request.url()))
+  await page.goto(event)
+  await failed
+  await unfold(page)
+  expect(await note(page).isVisible()).toBe(true)
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({ media })
+    const all = await seen(page)
+    expect([media, open.exec(all)]).toEqual([media, null])
+    expect([media, all.includes('tickets.example.net')]).toEqual([media, false])
+  }
+})
+
+test('what is over for certain is told of a copy as of any page', async ({ openPage }) => {
+  const { page, site } = await visitor(openPage)
+  await page.goto(event)
+  await page.goto('/between/sessions/low-tide/')
+  await site.close()
+  await page.clock.setFixedTime(new Date('2031-01-01T00:00:00Z'))
+  await page.goto(event)
+  expect(await page.locator('.sign-up p:visible').allTextContents()).toEqual([
+    'Sign-up is closed: this event is over.',
+    'Sign-up was at https://tickets.example.net/beach?from=site&seats=1#form.',
+  ])
+  // What came of an event does not go out of date.
+  await page.goto('/between/sessions/low-tide/')
+  expect(await note(page).isVisible()).toBe(true)
+  expect(await page.getByRole('button', { name: 'Copy the announcement' }).isVisible()).toBe(true)
+})
+
+test('a copy is printed on one sheet, and says in black on white that it is one', async ({ openPage }) => {
   const { page, site } = await visitor(openPage)
   await page.goto(event)
   await site.close()
   await page.goto(event)
-  expect(await signUp(page).isVisible()).toBe(false)
-  const words = page.locator('.sign-up p:visible')
-  expect(await words.allTextContents()).toEqual([
-    'Whether sign-up is still open can be seen when the site can be reached again.',
-  ])
-  // What is closed for certain stays closed, and nothing else is said of it.
-  await page.clock.setFixedTime(new Date('2031-01-01T00:00:00Z'))
-  await page.goto(event)
-  expect(await words.allTextContents()).toEqual([
-    'Sign-up is closed: this event is over.',
-    'Sign-up was at https://tickets.example.net/beach?from=site&seats=1#form.',
-  ])
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b[^s]/g)).toHaveLength(1)
+  await page.emulateMedia({ media: 'print' })
+  expect(
+    await note(page).evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element)
+      return [color, backgroundColor]
+    }),
+  ).toEqual(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)'])
+  expect(await page.locator('.qr-code').isVisible()).toBe(false)
+  expect(await page.locator('.session-sheet__page').isVisible()).toBe(true)
 })
 
 test('the home page, the calendar and search are kept from the first visit on', async ({ openPage }) => {
@@ -63,15 +166,23 @@ test('the home page, the calendar and search are kept from the first visit on', 
   }
 })
 
-test('what was found once is found again', async ({ openPage }) => {
+test('what was found once is found again, and nothing is said of its sign-up', async ({ openPage }) => {
   const { page, site } = await visitor(openPage)
-  const found = page.getByRole('heading', { name: 'Who owns the beach?' })
+  const found = page
+    .locator('[data-search-results] > li')
+    .filter({ has: page.getByRole('heading', { name: 'Who owns the beach?' }) })
   await page.goto('/between/search/?q=beach')
   await found.waitFor()
+  expect(await found.textContent()).toContain('Sign-up open')
   await site.close()
   await page.goto('/between/search/?q=beach')
   await found.waitFor({ timeout: 20_000 })
   expect(await note(page).isVisible()).toBe(true)
+  expect(await seen(page)).not.toMatch(/sign-up open|how to sign up/i)
+  await page.clock.setFixedTime(new Date('2031-01-01T00:00:00Z'))
+  await page.reload()
+  await found.waitFor({ timeout: 20_000 })
+  expect(await found.locator('.status-tag').textContent()).toBe('Past') // which is certain
 })
 
 test('for any other page there is one that says so and leads on', async ({ openPage }) => {
@@ -104,4 +215,62 @@ test('calendars and feeds are never kept', async ({ openPage }) => {
   expect(await status()).toBe(200)
   await site.close()
   expect(await status()).toBe(0)
+})
+
+/** What a browser keeps of the site. */
+const keptOf = (page: Page) =>
+  page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: await caches.keys(),
+  }))
+
+describe('where `offline:` is switched off', () => {
+  let folder: string
+  let switchedOff: string
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'switched-off-'))
+    const content = join(folder, 'content')
+    await cp('tests/fixtures/community', content, { recursive: true })
+    await appendFile(join(content, 'site.yaml'), '\noffline: no\n')
+    switchedOff = await buildSite(join(folder, 'site'), '--content', content, '--now', fixtureNow)
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  test('nothing is kept', async ({ openPage }) => {
+    const site = await serveSite(switchedOff, { basePath: '/between' })
+    const { page, recorded } = await openPage({ baseURL: site.origin, serviceWorkers: 'allow' })
+    for (const path of ['/between/', event]) {
+      await page.goto(path, { waitUntil: 'networkidle' })
+      expect(await keptOf(page)).toEqual({ workers: 0, caches: [] })
+      expect(await note(page).count()).toBe(0)
+    }
+    expect(recorded).toMatchObject({ console: [], failed: [] })
+    await site.close()
+  })
+
+  test.for(['/between/', event, '/between/search/?q=beach'])(
+    'what was kept before goes with the next visit of %s',
+    async (path, { openPage }) => {
+      const { page, site } = await visitor(openPage)
+      for (const visited of [event, '/between/search/?q=beach', '/between/calendar/'])
+        await page.goto(visited, { waitUntil: 'networkidle' })
+      expect(await keptOf(page)).toMatchObject({ workers: 1, caches: { length: 2 } })
+      await site.close()
+
+      const later = await serveSite(switchedOff, {
+        basePath: '/between',
+        port: Number(new URL(site.origin).port),
+      })
+      await page.goto(path, { waitUntil: 'networkidle' })
+      await expect.poll(() => keptOf(page), { timeout: 20_000 }).toEqual({ workers: 0, caches: [] })
+      for (const visited of [event, '/between/calendar/', '/between/']) {
+        await page.goto(visited, { waitUntil: 'networkidle' })
+        expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+        expect(await note(page).count()).toBe(0)
+      }
+      expect(await keptOf(page)).toEqual({ workers: 0, caches: [] })
+      await later.close()
+      await expect(page.goto(event)).rejects.toThrow('ERR_CONNECTION_REFUSED')
+    },
+  )
 })
