@@ -44,6 +44,7 @@ const found = element('[data-search-found]')
 const list = element('[data-search-results]')
 const more = element<HTMLButtonElement>('[data-search-more]')
 const nothing = element('[data-search-nothing]')
+const browse = element('[data-search-browse]')
 const elsewhere = document.querySelector<HTMLElement>('[data-search-elsewhere]')
 
 /** Loads once, when it is first asked for. */
@@ -72,6 +73,8 @@ const readAddress = (): void => {
   }
   if (choiceNow().size > 0 || sort.value) narrow.open = true
 }
+
+const isAskedNow = (): boolean => questionNow() !== '' || choiceNow().size > 0 || sort.value !== ''
 
 const addressNow = (): string => {
   const state = new URLSearchParams()
@@ -161,7 +164,10 @@ const start = async (): Promise<void> => {
 
   const announce = (words: readonly (Node | string)[]): void => {
     clearTimeout(announcing)
-    announcing = setTimeout(() => status.replaceChildren(...words), status.textContent ? rest : 0)
+    const say = (): void => status.replaceChildren(...words)
+    // The first words come together with the first results, which they would push down else.
+    if (status.textContent) announcing = setTimeout(say, rest)
+    else say()
   }
 
   const search = async (): Promise<void> => {
@@ -169,7 +175,7 @@ const start = async (): Promise<void> => {
     found.ariaBusy = 'true'
     const question = questionNow()
     const choice = choiceNow()
-    const isAsked = question !== '' || choice.size > 0 || sort.value !== ''
+    const isAsked = isAskedNow()
     const isNarrow = narrow.open || choice.size > 0 || sort.value !== ''
     const [answer, known] = await Promise.all([
       question ? engine(question) : everything(),
@@ -203,6 +209,7 @@ const start = async (): Promise<void> => {
     more.onclick = () => show(hits)
     found.hidden = results.length === 0
     nothing.hidden = !isAsked || results.length > 0
+    browse.hidden = results.length > 0
     found.ariaBusy = 'false'
     announce(isAsked ? tell(hits.length, answer) : [])
   }
@@ -229,12 +236,16 @@ const start = async (): Promise<void> => {
     void search()
   })
   form.inert = false
-  readAddress()
   if (location.hash === '#q') input.focus()
   await search()
 }
 
+readAddress()
+browse.hidden = isAskedNow()
+browse.dataset.settled = ''
+
 start().catch(() => {
+  browse.hidden = false
   if (elsewhere) elsewhere.dataset.needed = ''
   form.hidden = true
   status.textContent = 'Search cannot be loaded here. The lists below lead to everything on this site.'

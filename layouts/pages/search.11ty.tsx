@@ -55,59 +55,61 @@ export default onePage(paths.search, (context) => {
           </li>
         </ul>
       </div>
-      <Section title="Or look through everything" id="browse">
-        <ul class="link-columns">
-          <li>
-            <a href={paths.calendar}>Calendar</a>
-          </li>
-          <li>
-            <a href={paths.subscribe}>Subscribe to the calendar</a>
-          </li>
-          {listedKinds.map((kind) => (
-            <li>
-              <a href={listPathOf(kind)}>{kindWords[kind].many}</a>
-            </li>
-          ))}
-          <li>
-            <a href={paths.organisations}>{organisationsTitle}</a>
-          </li>
-          <li>
-            <a href={paths.learnings}>{learningsTitle}</a>
-          </li>
-          {pages.map((page) => (
-            <li>
-              <ItemLink item={page} />
-            </li>
-          ))}
-        </ul>
-      </Section>
-      {questions.length > 0 && (
-        <Section title="Questions" id="questions">
-          <QuestionList questions={questions} />
-        </Section>
-      )}
-      {people.length > 0 && (
-        <Section title="People" id="people">
+      <div class="search-browse" data-search-browse>
+        <Section title="Or look through everything" id="browse">
           <ul class="link-columns">
-            {people.map((person) => (
+            <li>
+              <a href={paths.calendar}>Calendar</a>
+            </li>
+            <li>
+              <a href={paths.subscribe}>Subscribe to the calendar</a>
+            </li>
+            {listedKinds.map((kind) => (
               <li>
-                <ItemLink item={person} />
+                <a href={listPathOf(kind)}>{kindWords[kind].many}</a>
+              </li>
+            ))}
+            <li>
+              <a href={paths.organisations}>{organisationsTitle}</a>
+            </li>
+            <li>
+              <a href={paths.learnings}>{learningsTitle}</a>
+            </li>
+            {pages.map((page) => (
+              <li>
+                <ItemLink item={page} />
               </li>
             ))}
           </ul>
         </Section>
-      )}
-      {context.years.length > 0 && (
-        <Section title="Events by year" id="years">
-          <ul class="link-columns">
-            {context.years.map(({ year }) => (
-              <li>
-                <a href={yearPath(year)}>{year}</a>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+        {questions.length > 0 && (
+          <Section title="Questions" id="questions">
+            <QuestionList questions={questions} />
+          </Section>
+        )}
+        {people.length > 0 && (
+          <Section title="People" id="people">
+            <ul class="link-columns">
+              {people.map((person) => (
+                <li>
+                  <ItemLink item={person} />
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        {context.years.length > 0 && (
+          <Section title="Events by year" id="years">
+            <ul class="link-columns">
+              {context.years.map(({ year }) => (
+                <li>
+                  <a href={yearPath(year)}>{year}</a>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+      </div>
     </Document>
   )
 })

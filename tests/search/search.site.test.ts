@@ -473,8 +473,94 @@ real('says so where its engine cannot be loaded, and offers the other one', asyn
   await page.route('**/pagefind/**', (route) => route.abort())
   await page.goto('/search/')
   await status(page).getByText('Search cannot be loaded here.').waitFor()
+  await page.goto('/search/?q=worlds')
+  await status(page).getByText('Search cannot be loaded here.').waitFor()
+  expect(await lists(page).isVisible()).toBe(true)
   expect(await page.getByLabel('Search this site with DuckDuckGo').isVisible()).toBe(true)
   expect(await page.getByLabel('Search for').isVisible()).toBe(false)
+})
+
+/** What moved since the page began, in the browser's own terms: what, and how far. */
+const movedOn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    interface Shift extends PerformanceEntry {
+      readonly value: number
+      readonly sources: readonly { readonly node: Node | null }[]
+    }
+    const observer = new PerformanceObserver(() => undefined)
+    observer.observe({ type: 'layout-shift', buffered: true })
+    return (observer.takeRecords() as Shift[]).map(
+      ({ value, sources }) => `${value.toFixed(3)} ${sources.map(({ node }) => node?.nodeName).join(' ')}`,
+    )
+  })
+
+const lists = (page: Page) => page.getByRole('heading', { name: 'Or look through everything' })
+
+for (const [name, width, height, delay] of [
+  ['on a small phone', 320, 640, 0],
+  ['on a phone', 390, 844, 0],
+  ['on a phone with a slow network', 390, 844, 150],
+  ['on a desktop', 1280, 800, 0],
+] as const)
+  real(`nothing moves where results arrive, ${name}`, async ({ openPage }) => {
+    for (const [question, finds] of [
+      ['', false],
+      ['?q=worlds', true],
+      ['?q=housng+zzqqxxyy', true], // in more words than a narrow line has room for
+      ['?q=zzqqxxyy', false],
+      ['?q=worlds&kind=Spin-offs', true],
+    ] as const) {
+      const { page } = await openPage({ viewport: { width, height } })
+      if (delay > 0)
+        await page.route(/\.js|pagefind/, async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, delay))
+          await route.continue()
+        })
+      await page.goto(`/search/${question}`)
+      await page.locator('[data-search]:not([inert])').waitFor()
+      if (question)
+        await status(page)
+          .getByText(/result|Nothing/)
+          .waitFor()
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      )
+      expect([question, (await results(page).count()) > 0]).toEqual([question, finds])
+      expect([question, await lists(page).isVisible()]).toEqual([question, !finds])
+      expect([question, await movedOn(page)]).toEqual([question, []])
+      await page.context().close()
+    }
+  })
+
+real('lists what there is until something is looked for and found', async ({ openPage }) => {
+  const { page } = await openPage()
+  let letGo = (): void => undefined
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/assets/search.*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/search/?q=worlds', { waitUntil: 'commit' })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await lists(page).isVisible()).toBe(false) // they would go as soon as the script runs
+  letGo()
+  await results(page).first().waitFor()
+  expect(await lists(page).isVisible()).toBe(false)
+  await ask(page, '')
+  expect(await lists(page).isVisible()).toBe(true)
+  await ask(page, 'housing')
+  expect(await lists(page).isVisible()).toBe(false)
+  await ask(page, 'zzqqxxyy')
+  expect(await lists(page).isVisible()).toBe(true)
+})
+
+real('lists what there is where its script does not come', async ({ openPage }) => {
+  const { page } = await openPage()
+  await page.route('**/assets/search.*.js', (route) => route.abort())
+  await page.goto('/search/?q=worlds')
+  await lists(page).waitFor({ timeout: 10_000 })
 })
 
 const searchField = (page: Page) => page.getByRole('searchbox', { name: 'Search this site', exact: true })
