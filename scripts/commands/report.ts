@@ -7,7 +7,7 @@ import { filesOf } from '../eleventy/files.ts'
 import { createEleventy } from '../eleventy/run.ts'
 import { lookAt } from '../report/look.ts'
 import { ownTexts } from '../report/own-texts.ts'
-import { exampleOfEachType, pagesOfNoType, typesWithoutPage } from '../report/page-types.ts'
+import { exampleOfEachType, pagesOfNoType, searchFor, typesWithoutPage } from '../report/page-types.ts'
 import { allBreaches, reportOn } from '../report/report.ts'
 import { momentOf, Refusal, runCommand } from './arguments.ts'
 import { checkPolicy } from './check-policy.ts'
@@ -15,7 +15,7 @@ import { contextOf, pictureCache, readContentFolder } from './content-folder.ts'
 import { printProblems } from './print-problems.ts'
 
 /**
- * `npm run report`: builds the site, opens one page of each type on a phone and says what it costs. Status 1 where
+ * `npm run report`: builds the site, opens one page of each type on a phone, and one with results, and says what it costs. Status 1 where
  * something is over budget. `--lighthouse` asks Lighthouse as well, which takes some seconds for each page.
  */
 runCommand(async () => {
@@ -45,7 +45,10 @@ runCommand(async () => {
       load: () => context,
       filesOf: async () => files,
     }).write()
-    const examples = exampleOfEachType(written, ({ outputPath }) => statSync(outputPath).size)
+    const examples = [
+      ...exampleOfEachType(written, ({ outputPath }) => statSync(outputPath).size),
+      searchFor(library.site.name), // which many pages say
+    ]
     const { looked, browserVersion } = await lookAt(examples, {
       folder,
       basePath: base,

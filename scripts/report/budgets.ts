@@ -19,7 +19,7 @@ const isEventPage = (path: string): boolean =>
   [folderOf.session, folderOf['spin-off']].some((folder) => new RegExp(`^/${folder}/[^/]+/$`).test(path))
 
 const scriptBudgetOf = (path: string): number =>
-  path === paths.search ? budgets.script + budgets.searchInterface : budgets.script
+  path.split('?')[0] === paths.search ? budgets.script + budgets.searchInterface : budgets.script
 
 const figure = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 })
 
@@ -37,5 +37,6 @@ export const breachesOf = (page: Measures): readonly string[] =>
       .filter(([, is, most]) => is > most)
       .map(([what, is, most]) => `${what}: ${figure.format(is)}, at most ${figure.format(most)}`),
     ...page.blocking.map((address) => `waits for ${address} before it shows anything`),
+    ...page.early.map((script) => `runs ${script} before all of the page is read`),
     ...page.elsewhere.map((address) => `asks another host: ${address}`),
   ].map((line) => `${page.path} ${line}`)

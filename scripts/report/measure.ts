@@ -16,6 +16,8 @@ export interface Measures {
   readonly script: number
   /** The addresses of what has to load before anything shows, stylesheets or scripts. */
   readonly blocking: readonly string[]
+  /** The scripts that may run before all of the page is read: the address of each, or `a script in the page`. */
+  readonly early: readonly string[]
   /** Cumulative layout shift, to four places. */
   readonly shift: number
   /** When the largest thing had been painted, in milliseconds. It says as much about the machine as about the page. */
@@ -53,6 +55,15 @@ const totalBytes = async (addresses: readonly string[]): Promise<number> =>
     0,
   )
 
+/** The scripts of a page that are neither modules nor deferred (HTML §4.12.1), and so may run while it is still read. */
+const earlyScripts = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.scripts]
+      .filter(({ type }) => ['', 'module', 'text/javascript'].includes(type)) // others are data
+      .filter(({ type, src, defer, async }) => async || !(type === 'module' || (src && defer)))
+      .map(({ src }) => src || 'a script in the page'),
+  )
+
 /** What the browser noted of a type of event since the page began. */
 const entries = <Entry>(page: Page, type: string): Promise<readonly Entry[]> =>
   page.evaluate((type) => {
@@ -63,7 +74,7 @@ const entries = <Entry>(page: Page, type: string): Promise<readonly Entry[]> =>
 
 const noted = async (
   page: Page,
-): Promise<Pick<Measures, 'shift' | 'largestPaint' | 'blocking' | 'elements' | 'text'>> => {
+): Promise<Pick<Measures, 'shift' | 'largestPaint' | 'blocking' | 'early' | 'elements' | 'text'>> => {
   const shifts = await entries<{ readonly value: number }>(page, 'layout-shift')
   const paints = await entries<{ readonly startTime: number }>(page, 'largest-contentful-paint')
   const loaded = await entries<{ readonly name: string; readonly renderBlockingStatus: string }>(
@@ -76,6 +87,7 @@ const noted = async (
     blocking: loaded
       .filter(({ renderBlockingStatus }) => renderBlockingStatus === 'blocking')
       .map(({ name }) => name),
+    early: await earlyScripts(page),
     elements: await page.evaluate<number>('document.getElementsByTagName("*").length'),
     text: await page.evaluate<string>('document.querySelector("main")?.innerText ?? ""'),
   }

@@ -70,7 +70,7 @@ export const ownTexts = ({ items, site }: Library, looked: readonly Looked[]): r
             isJudged: item.kind !== 'post',
           })),
         ...looked
-          .filter(({ type }) => !itemTypes.has(type))
+          .filter(({ type, path }) => !itemTypes.has(type) && !path.includes('?')) // results are words of other pages
           .map(({ path, measures }) => ({
             name: path,
             together: 'other pages',

@@ -1,4 +1,5 @@
 import { basename, relative, sep } from 'node:path'
+import { paths } from '../domain/addresses.ts'
 
 /** A file as Eleventy says it wrote it. */
 export interface Written {
@@ -40,6 +41,12 @@ export const exampleOfEachType = (
     .map(([type, { url }]) => ({ type, path: url }))
     .sort((one, other) => (one.type < other.type ? -1 : 1))
 }
+
+/** The page of results, which no file is: what a form elsewhere, a browser or somebody's link leads to. */
+export const searchFor = (words: string): Example => ({
+  type: 'search',
+  path: `${paths.search}?${new URLSearchParams({ q: words })}`,
+})
 
 /** The types that this content has no page of. */
 export const typesWithoutPage = (

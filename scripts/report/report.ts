@@ -34,6 +34,7 @@ const costs: readonly Column<Looked>[] = [
   measure('requests', ({ requests }) => requests),
   measure('elsewhere', ({ elsewhere }) => elsewhere.length),
   measure('script', ({ script }) => script),
+  { heading: 'runs', show: ({ measures: { early } }) => (early.length > 0 ? 'early' : 'at the end') },
   measure('blocking', ({ blocking }) => blocking.length),
   measure('shift', ({ shift }) => shift),
   measure('elements', ({ elements }) => elements),
@@ -43,9 +44,10 @@ const costs: readonly Column<Looked>[] = [
 const legend = [
   'head, gzip, brotli: bytes of the first response, headers and body.',
   "script: bytes of the site's own JavaScript, by brotli, without the engine of the search page and the service worker, which is fetched once all is read.",
-  'blocking: stylesheets and scripts that have to load before anything shows. The scripts that do not block run after the page is read.',
+  'runs: when the scripts do. At the end, all of them are modules or deferred, and run once all of the page is read; early, one may run before.',
+  'blocking: stylesheets and scripts that have to load before anything shows.',
   'elsewhere: requests to other hosts.',
-  "shift: layout shift, for a reader in the community's own time zone. The time on another reader's clock comes in below the first, and moves what follows.",
+  "shift: layout shift, for a reader in the community's own time zone. For others nothing moves either: the room for their own time is kept from the start.",
   'paint ms: when the largest thing was painted, on this machine, today. Nothing is judged by it.',
 ].join('\n')
 

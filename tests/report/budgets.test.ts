@@ -35,6 +35,7 @@ describe('what a page may cost', () => {
     const script = budgets.script + budgets.searchInterface
     expect(breachesOf(measures({ path: '/search/', script }))).toEqual([])
     expect(breachesOf(measures({ path: '/search/', script: script + 1 }))).toHaveLength(1)
+    expect(breachesOf(measures({ path: '/search/?q=wall', script }))).toEqual([])
     expect(breachesOf(measures({ path: '/searching/', script }))).toHaveLength(1)
   })
 
@@ -45,12 +46,14 @@ describe('what a page may cost', () => {
           path: '/',
           shift: 0.0001,
           blocking: ['http://127.0.0.1:1/style.css'],
+          early: ['http://127.0.0.1:1/early.js'],
           elsewhere: ['https://example.org/pixel.gif', 'https://example.org/pixel.gif'],
         }),
       ),
     ).toEqual([
       '/ layout shift: 0.0001, at most 0',
       '/ waits for http://127.0.0.1:1/style.css before it shows anything',
+      '/ runs http://127.0.0.1:1/early.js before all of the page is read',
       '/ asks another host: https://example.org/pixel.gif',
       '/ asks another host: https://example.org/pixel.gif',
     ])

@@ -24,6 +24,12 @@ const files: Readonly<Record<string, string>> = {
   'bad.html': bad,
   'style.css': 'p { color: green }',
   'abroad.html': bad.replace('/late.js', '/abroad.js'),
+  'early.html': good.replace(
+    '</main>',
+    `</main><script>1</script><script defer>2</script><script src="/own.js"></script>
+    <script async type="module" src="/own.js?async"></script><script src="/own.js?deferred" defer></script>
+    <script type="module">3</script><script type="application/ld+json">{}</script>`,
+  ),
   'abroad.js': `if (Intl.DateTimeFormat().resolvedOptions().timeZone !== 'Europe/London')
     addEventListener('load', () => setTimeout(() => { late.style.height = '200px' }, 100))`,
   'late.js': `addEventListener('load', () => setTimeout(() => { late.style.height = '200px' }, 100))`,
@@ -55,6 +61,7 @@ it('weighs a good page', async ({ browser, site }) => {
     elsewhere: [],
     script: brotli(script), // the engine is not the site's own
     blocking: [],
+    early: [],
     shift: 0,
     elements: 11,
     text: `After the fire\n\n${'Regrowth. '.repeat(200).trim()}`,
@@ -67,8 +74,19 @@ it('weighs a good page', async ({ browser, site }) => {
 it('sees what blocks, what moves and who else is asked', async ({ browser, site }) => {
   const measures = await measurePage(browser, { ...site, basePath: '', zone: 'Europe/London' }, '/bad.html')
   expect(measures.blocking).toEqual([`${site.origin}/style.css`, `${site.origin}/late.js`])
+  expect(measures.early).toEqual([`${site.origin}/late.js`])
   expect(measures.elsewhere).toEqual(['https://example.org/pixel.gif'])
   expect(measures.shift).toBeGreaterThan(0)
+})
+
+it('names the scripts that may run before all of the page is read', async ({ browser, site }) => {
+  const { early } = await measurePage(
+    browser,
+    { ...site, basePath: '', zone: 'Europe/London' },
+    '/early.html',
+  )
+  const inPage = 'a script in the page'
+  expect(early).toEqual([inPage, inPage, `${site.origin}/own.js`, `${site.origin}/own.js?async`])
 })
 
 it('reads in the zone it is told', async ({ browser, site }) => {

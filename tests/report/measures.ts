@@ -10,6 +10,7 @@ export const measures = (some: Partial<Measures>): Measures => ({
   elsewhere: [],
   script: 300,
   blocking: [],
+  early: [],
   shift: 0,
   largestPaint: 200,
   elements: 120,

@@ -62,6 +62,7 @@ describe('the texts of the site', () => {
       ['/a/', true],
       ['/', true],
     ])
+    expect(told(files, [looked('search', '/search/?q=a', long)])).toEqual([['/a/', true]]) // words of other pages
     const [, ofHome] = ownTexts(libraryOf(files), [home])
     expect(ofHome?.words).toBe(9 * 13)
   })

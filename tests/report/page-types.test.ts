@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import {
   exampleOfEachType,
   pagesOfNoType,
+  searchFor,
   typedPages,
   typesWithoutPage,
   type Written,
@@ -31,6 +32,10 @@ it('takes the largest page of each template, and nothing that is no page', () =>
     { type: 'not-found', path: '/404.html' },
     { type: 'session', path: '/sessions/longest-of-all/' },
   ])
+})
+
+it('knows the address of results, whatever is looked for', () => {
+  expect(searchFor('ropes & "knots"')).toEqual({ type: 'search', path: '/search/?q=ropes+%26+%22knots%22' })
 })
 
 it('names the type of every page', () => {

@@ -34,6 +34,15 @@ it('shows what each page costs, and says that all is well', () => {
   const report = reportOn({ looked: [looked()], texts: [], without: [], ofNoType: [] })
   expect(report).toMatch(/^page type {2}its largest page .* gzip {2}brotli .* paint ms$/m)
   expect(report).toMatch(/^page {7}\/about\/ +1300 {2}6000 {4}5000 /m)
+  expect(report).toMatch(/^page {7}.* 300 {2}at the end +0 {2}/m)
+  expect(
+    reportOn({
+      looked: [looked({ measures: measures({ early: ['/early.js'] }) })],
+      texts: [],
+      without: [],
+      ofNoType: [],
+    }),
+  ).toMatch(/^page {7}.* 300 {2}early +0 {2}/m)
   expect(report).toMatch(/\n\nEverything is within budget\.$/)
   expect(report).not.toMatch(/Over budget|no page of these types|Lighthouse|reading age/)
 })
