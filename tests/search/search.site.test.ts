@@ -534,18 +534,26 @@ for (const [name, width, height, delay] of [
 
 real('lists what there is until something is looked for and found', async ({ openPage }) => {
   const { page } = await openPage()
-  let letGo = (): void => undefined
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route('**/assets/search.*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const hold = async (files: string): Promise<() => void> => {
+    let letGo = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    await page.route(files, async (route) => {
+      await held
+      await route.continue()
+    })
+    return letGo
+  }
+  const letScriptGo = await hold('**/assets/search.*.js')
+  const letEngineGo = await hold('**/pagefind/pagefind.js')
   await page.goto('/search/?q=worlds', { waitUntil: 'commit' })
   await page.getByRole('heading', { level: 1 }).waitFor()
-  expect(await lists(page).isVisible()).toBe(false) // they would go as soon as the script runs
-  letGo()
+  expect(await lists(page).isVisible()).toBe(false)
+  letScriptGo()
+  await page.locator('[data-settled]').waitFor({ state: 'attached' })
+  expect(await lists(page).isVisible()).toBe(false)
+  letEngineGo()
   await results(page).first().waitFor()
   expect(await lists(page).isVisible()).toBe(false)
   await ask(page, '')
@@ -590,6 +598,7 @@ fixture('says of events what is true at the moment of reading', async ({ openPag
     const tag = result(page, title).locator('.status-tag')
     return (await tag.count()) > 0 ? tag.textContent() : null
   }
+  expect(await ask(page, '"how to sign up"')).toEqual([]) // nobody can tell from an index
   expect(await stateOf('Low tide')).toBe('Past')
   expect(await stateOf('Mending days')).toBe('Sign-up open') // it is going on
   expect(await stateOf('Who owns the beach?')).toBe('Sign-up open')
