@@ -24,7 +24,7 @@ const ways = {
 
 const everyWay = Object.keys(ways) as (keyof typeof ways)[]
 
-/** What is looked at: all the parts, and how they come together on the first page that most people see. */
+/** What is looked at: all the parts, and how they come together on the pages that most people see. */
 const pictures: readonly (readonly [path: string, way: keyof typeof ways])[] = [
   ...['/', '/styleguide/events/', '/styleguide/lists/'].flatMap((path) =>
     everyWay.map((way) => [path, way] as const),
@@ -32,6 +32,15 @@ const pictures: readonly (readonly [path: string, way: keyof typeof ways])[] = [
   ['/styleguide/', 'desktop'],
   ['/styleguide/', 'desktop-dark'],
   ['/styleguide/', 'phone'],
+  ['/sessions/who-owns-the-beach/', 'phone'],
+  ['/sessions/who-owns-the-beach/', 'desktop'],
+  ['/sessions/who-owns-the-beach/', 'print'],
+  ['/sessions/low-tide/', 'phone'],
+  ['/sessions/low-tide/', 'desktop-dark'],
+  ['/posts/what-the-harbour-taught-us/', 'phone'],
+  ['/questions/what-holds/', 'desktop'],
+  ['/calendar/2030/06/', 'desktop'],
+  ['/calendar/2030/06/', 'phone'],
 ]
 
 const base = '/between'
