@@ -3,6 +3,7 @@ import type { PlacedMonthGrid } from '../scripts/calendar/month.ts'
 import type { YearOverview } from '../scripts/calendar/year.ts'
 import type { Event } from '../scripts/domain/items.ts'
 import type { Library } from '../scripts/domain/library.ts'
+import type { YearShelf } from '../scripts/domain/material-shelves.ts'
 import type { Expectation, OffWeek } from '../scripts/domain/rhythm.ts'
 
 /** The stylesheet of a page, and its hash as a Content-Security-Policy writes it. */
@@ -39,6 +40,8 @@ export interface Context {
   readonly months: readonly PlacedMonthGrid<Event>[]
   /** An overview for each year with an event. */
   readonly years: readonly YearOverview[]
+  /** The pages of the years of the lists of materials that are too long for one page. */
+  readonly materialYears: readonly YearShelf[]
   /** The dates that series expect after `now`. */
   readonly expectations: readonly Expectation[]
   /** Off weeks by their Monday: `2020-05-18`. */

@@ -3,6 +3,7 @@ import type { PlacedMonthGrid } from '../scripts/calendar/month.ts'
 import type { YearOverview } from '../scripts/calendar/year.ts'
 import {
   materialKindPath,
+  materialYearPath,
   monthPath,
   organisationPath,
   pathOf,
@@ -10,6 +11,7 @@ import {
 } from '../scripts/domain/addresses.ts'
 import type { AnyItem, Event, MaterialContent, Organisation } from '../scripts/domain/items.ts'
 import type { Library } from '../scripts/domain/library.ts'
+import type { YearShelf } from '../scripts/domain/material-shelves.ts'
 import type { Context } from './context.ts'
 
 type Markup = JSX.Element
@@ -64,6 +66,10 @@ export const eachOrganisation = (page: Page<Organisation>): PageOf<Organisation>
 /** One page for each kind of contents that some material has. */
 export const eachMaterialKind = (page: Page<MaterialContent>): PageOf<MaterialContent> =>
   each('context.library.materialKinds', materialKindPath, page)
+
+/** One page, or several, for each year of a list of materials that is too long for one page. */
+export const eachMaterialYear = (page: Page<YearShelf>): PageOf<YearShelf> =>
+  each('context.materialYears', materialYearPath, page)
 
 /** One page for each year with an event, from the overviews of the build. */
 export const eachYear = (page: Page<YearOverview>): PageOf<YearOverview> =>

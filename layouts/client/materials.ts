@@ -1,9 +1,9 @@
 /**
- * Narrows the list of materials down to what is chosen, says how many are left, and keeps the choice in the address. The
- * list is whole without this. What an entry can be found by stands on it as it stands in the address, in words that need
+ * Narrows the materials on the page down to what is chosen, says how many are left of what is there, and keeps the choice
+ * in the address. The list is whole without this. What an entry can be found by stands on it as it stands in the address, in words that need
  * no quoting: `data-found-by="kind=slides kind=video person=ada-example"`.
  */
-const offerNarrowing = (form: HTMLFormElement, status: Element): void => {
+const offerNarrowing = (form: HTMLFormElement, status: HTMLElement): void => {
   const entries = document.querySelectorAll<HTMLElement>('[data-found-by]')
   const narrow = (): void => {
     const chosen = [...new FormData(form).values()].filter(Boolean)
@@ -13,7 +13,7 @@ const offerNarrowing = (form: HTMLFormElement, status: Element): void => {
       entry.hidden = !entry.matches(fitting)
       if (!entry.hidden) left++
     }
-    status.textContent = `Showing ${left} of ${entries.length} materials`
+    status.textContent = `Showing ${left} of ${status.dataset.of}`
     history.replaceState(0, '', location.pathname + (chosen[0] ? `?${chosen.join('&')}` : ''))
   }
   const asked = location.search.split(/[?&]/)

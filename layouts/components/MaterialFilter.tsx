@@ -1,4 +1,6 @@
+import type { Material } from '../../scripts/domain/items.ts'
 import type { Library } from '../../scripts/domain/library.ts'
+import { countOf } from '../../scripts/domain/list-words.ts'
 import { waysToFind } from '../../scripts/domain/material-finding.ts'
 
 const words = {
@@ -8,14 +10,22 @@ const words = {
   question: { label: 'Question', any: 'Any question' },
 } as const
 
+interface MaterialFilterProps {
+  /** What the list below it holds: all that the filter knows of. */
+  readonly shown: readonly Material[]
+  /** What the list is the newest part of, or all of. */
+  readonly among: readonly Material[]
+  readonly library: Library
+}
+
 /**
  * Narrows the list below it down, in the browser: it has its place and cannot be used until `layouts/client/materials.ts`
  * runs, and is not there where no script does. It looks like the one of the search page.
  */
-export const MaterialFilter = ({ library }: { readonly library: Library }) => (
+export const MaterialFilter = ({ shown, among, library }: MaterialFilterProps) => (
   <form class="search" aria-label="Narrow the list down" autocomplete="off" inert>
     <div class="search__filters">
-      {waysToFind(library).map(({ name, choices }) => (
+      {waysToFind(shown, library).map(({ name, choices }) => (
         <div>
           <label for={`by-${name}`}>{words[name].label}</label>
           <select id={`by-${name}`} name={name}>
@@ -35,7 +45,9 @@ export const MaterialFilter = ({ library }: { readonly library: Library }) => (
       </button>
     </p>
     <div class="search__status">
-      <output />
+      <output
+        data-of={`${shown.length < among.length ? 'the newest ' : ''}${countOf(shown.length, 'material')}`}
+      />
     </div>
   </form>
 )

@@ -2,6 +2,7 @@ import type { Event, Material } from '../../scripts/domain/items.ts'
 import type { Library } from '../../scripts/domain/library.ts'
 import { offerOfMaterial } from '../../scripts/domain/material.ts'
 import { foundBy } from '../../scripts/domain/material-finding.ts'
+import { newestOf } from '../../scripts/domain/material-shelves.ts'
 import { printDate } from '../../scripts/domain/when/print.ts'
 import { isDated, startOf } from '../../scripts/domain/when/when.ts'
 import { ItemLink, ItemLinks } from './ItemLink.tsx'
@@ -44,3 +45,9 @@ export const MaterialShelf = ({ materials, library }: MaterialShelfProps) => (
     })}
   </ul>
 )
+
+/** How many of a list the page holds, where that is not all. */
+export const NewestOf = ({ materials }: { readonly materials: readonly Material[] }) => {
+  const shown = newestOf(materials).length
+  return shown < materials.length ? `Here are the newest ${shown} of ${materials.length}.` : null
+}

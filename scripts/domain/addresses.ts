@@ -1,4 +1,5 @@
 import type { AnyItem, Event, Kind, MaterialContent, Organisation, Person, Post, Series } from './items.ts'
+import type { YearShelf } from './material-shelves.ts'
 
 /** The folder of each kind: under `content/` and, but for pages, in the address. */
 export const folderOf: Readonly<Record<Kind, string>> = {
@@ -71,8 +72,10 @@ export const listedKinds = [
   'stage',
 ] as const satisfies readonly Kind[]
 
+export type ListedKind = (typeof listedKinds)[number]
+
 /** The path of the list of a kind: `/sessions/`. */
-export const listPathOf = (kind: Exclude<Kind, 'page'>): string => `/${folderOf[kind]}/`
+export const listPathOf = (kind: ListedKind): string => `/${folderOf[kind]}/`
 
 /** The path of the page of an organisation: `/organisations/example-housing/`. */
 export const organisationPath = ({ slug }: Pick<Organisation, 'slug'>): string =>
@@ -81,6 +84,19 @@ export const organisationPath = ({ slug }: Pick<Organisation, 'slug'>): string =
 /** The path of the list of all materials with such contents: `/materials/kind/slides/`. No material's page lies that deep. */
 export const materialKindPath = (content: MaterialContent): string =>
   `${listPathOf('material')}kind/${content}/`
+
+/**
+ * The path of a page of the materials of a year, of all or of those with some contents: `/materials/year/2026/`,
+ * `/materials/kind/slides/2026/`, and `/materials/year/2026/2/` for the second page of a year with many.
+ */
+export const materialYearPath = ({
+  content,
+  year,
+  part,
+}: Pick<YearShelf, 'content' | 'year'> & Partial<Pick<YearShelf, 'part'>>): string => {
+  const base = content === undefined ? `${listPathOf('material')}year/` : materialKindPath(content)
+  return `${base}${year}/${part === undefined || part === 1 ? '' : `${part}/`}`
+}
 
 /** The path of the JSON Schema of a kind's front matter, of `site.yaml` or of `events.json`: `/schemas/session.json`. */
 export const schemaPath = (of: Kind | 'site' | 'events'): string => `/schemas/${of}.json`

@@ -34,22 +34,22 @@ interface Way {
   }[]
 }
 
-/** The ways that leave something to choose between. */
-export const waysToFind = (library: Library): readonly Way[] => {
+/** The ways that leave something to choose between, of the materials on a page. */
+export const waysToFind = (materials: readonly Material[], library: Library): readonly Way[] => {
+  const known = new Set(materials.flatMap((material) => foundBy(material, library)))
   const choices = <Item extends Event | Person | Question>(
     items: readonly Item[],
     wayTo: (item: Item) => string,
   ): Way['choices'] =>
     items
-      .filter((item) => library.materialsOf(item).length > 0)
+      .filter((item) => known.has(wayTo(item)))
       .map((item) => ({ value: wayTo(item), label: item.title, language: item.language }))
   const ways: readonly Way[] = [
     {
       name: 'kind',
-      choices: library.materialKinds.map((content) => ({
-        value: byKind(content),
-        label: contentWords[content],
-      })),
+      choices: library.materialKinds
+        .map((content) => ({ value: byKind(content), label: contentWords[content] }))
+        .filter(({ value }) => known.has(value)),
     },
     { name: 'event', choices: choices(library.events, byEvent) },
     { name: 'person', choices: choices(library.people, byPerson) },

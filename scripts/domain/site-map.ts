@@ -1,7 +1,17 @@
-import { folderOf, listedKinds, listPathOf, organisationPath, pathOf, paths } from './addresses.ts'
+import {
+  folderOf,
+  type ListedKind,
+  listedKinds,
+  listPathOf,
+  materialYearPath,
+  organisationPath,
+  pathOf,
+  paths,
+} from './addresses.ts'
 import type { AnyItem, Event, Kind } from './items.ts'
 import { kindWords } from './kind-words.ts'
 import type { Library } from './library.ts'
+import { materialYears, shelfYearWords } from './material-shelves.ts'
 import { learningsTitle, organisationsTitle } from './place-names.ts'
 import { inSiteZone } from './site.ts'
 import { printDate } from './when/print.ts'
@@ -52,8 +62,6 @@ const entryOf = (item: AnyItem, library: Library): MapEntry => ({
   detail: detailOf(item, library),
 })
 
-type ListedKind = (typeof listedKinds)[number]
-
 const itemsOf = (kind: ListedKind, library: Library): readonly AnyItem[] =>
   library.items.filter((item) => item.kind === kind)
 
@@ -67,6 +75,14 @@ const yearsOf = (kind: ListedKind, library: Library): readonly YearGroup<AnyItem
   return kind === 'post' ? postsByYear(library.posts, library.site) : undefined
 }
 
+/** The pages of the years of a long list of materials. */
+const materialEntries = (library: Library): readonly MapEntry[] =>
+  materialYears(library.materials, library).map(({ year, materials }) => ({
+    title: `${kindWords.material.many}: ${shelfYearWords(year)}`,
+    path: materialYearPath({ content: undefined, year }),
+    detail: String(materials.length),
+  }))
+
 const groupsOf = (kind: ListedKind, library: Library): readonly MapGroup[] => {
   const items = itemsOf(kind, library)
   const years = yearsOf(kind, library)
@@ -76,6 +92,7 @@ const groupsOf = (kind: ListedKind, library: Library): readonly MapGroup[] => {
       entries: group.items.map((item) => entryOf(item, library)),
     }))
   const { many } = kindWords[kind]
+  if (kind === 'material') return [{ entries: materialEntries(library) }]
   return [
     {
       entries: (years ?? []).map(({ heading, anchor, items }) => ({
@@ -160,7 +177,7 @@ const ownPages = ({ pages }: Library): MapSection => ({
 
 /**
  * Every page of the site, for readers who would rather look through a list than search. Of a kind with more than fifty
- * items, the years lead to their place in its list, and what has no years is left to that list.
+ * items, the years lead to their place in its list or to pages of their own, and what has no years is left to that list.
  */
 export const siteMap = (library: Library): readonly MapSection[] => [
   ownPages(library),

@@ -6,6 +6,7 @@ import { monthGrids, type PlacedMonthGrid } from '../calendar/month.ts'
 import { type YearOverview, yearOverviews } from '../calendar/year.ts'
 import type { Event } from '../domain/items.ts'
 import type { Library } from '../domain/library.ts'
+import { type YearShelf, yearShelves } from '../domain/material-shelves.ts'
 import { type Expectation, expectations, type OffWeek, offWeeks } from '../domain/rhythm.ts'
 import { inSiteZone } from '../domain/site.ts'
 import type { Output } from '../outputs/output.ts'
@@ -21,6 +22,7 @@ export class BuildContext implements Context {
   readonly assets: Assets
   readonly months: readonly PlacedMonthGrid<Event>[]
   readonly years: readonly YearOverview[]
+  readonly materialYears: readonly YearShelf[]
   readonly expectations: readonly Expectation[]
   readonly offWeeks: ReadonlyMap<string, readonly OffWeek[]>
   readonly outputs: readonly Output[]
@@ -34,6 +36,7 @@ export class BuildContext implements Context {
     this.assets = assets
     this.months = monthGrids(library.events)
     this.years = yearOverviews(library.events)
+    this.materialYears = yearShelves(library)
     this.expectations = expectations(library, this.now)
     this.offWeeks = offWeeks(library, this.expectations)
     const outputs = allOutputs(library, this.now)

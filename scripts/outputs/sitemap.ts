@@ -2,6 +2,7 @@ import {
   listedKinds,
   listPathOf,
   materialKindPath,
+  materialYearPath,
   monthPath,
   organisationPath,
   pathOf,
@@ -9,6 +10,7 @@ import {
   yearPath,
 } from '../domain/addresses.ts'
 import type { Library } from '../domain/library.ts'
+import { yearShelves } from '../domain/material-shelves.ts'
 import { isCanonical } from '../domain/post.ts'
 import { absolute } from '../domain/site.ts'
 import type { Output } from './output.ts'
@@ -39,6 +41,7 @@ export const sitemap = (
     { path: paths.organisations },
     ...library.organisations.map((organisation) => ({ path: organisationPath(organisation) })),
     ...library.materialKinds.map((content) => ({ path: materialKindPath(content) })),
+    ...yearShelves(library).map((shelf) => ({ path: materialYearPath(shelf) })),
     ...[...new Set(months.map(({ year }) => year))].map((year) => ({ path: yearPath(year) })),
     ...months.map(({ year, month }) => ({ path: monthPath(year, month) })),
     ...lists,

@@ -64,14 +64,17 @@ describe('how materials are found', () => {
   })
 
   it('offers what leads to something, and no choice of one', () => {
-    expect(waysToFind(library).map(({ name, choices }) => [name, choices.map(({ value }) => value)])).toEqual(
-      [
-        ['kind', ['kind=slides', 'kind=video', 'kind=notes', 'kind=link']],
-        ['event', ['event=old.talk', 'event=walk']],
-        ['person', ['person=ada', 'person=bo']],
-      ],
-    )
-    for (const { value } of waysToFind(library).flatMap(({ choices }) => choices))
+    expect(
+      waysToFind(library.materials, library).map(({ name, choices }) => [
+        name,
+        choices.map(({ value }) => value),
+      ]),
+    ).toEqual([
+      ['kind', ['kind=slides', 'kind=video', 'kind=notes', 'kind=link']],
+      ['event', ['event=old.talk', 'event=walk']],
+      ['person', ['person=ada', 'person=bo']],
+    ])
+    for (const { value } of waysToFind(library.materials, library).flatMap(({ choices }) => choices))
       expect(library.materials.some((one) => foundBy(one, library).includes(value))).toBe(true)
   })
 

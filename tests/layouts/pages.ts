@@ -6,6 +6,7 @@ import type { Template } from '../../layouts/template.ts'
 import { monthGrids } from '../../scripts/calendar/month.ts'
 import { yearOverviews } from '../../scripts/calendar/year.ts'
 import type { Library } from '../../scripts/domain/library.ts'
+import { yearShelves } from '../../scripts/domain/material-shelves.ts'
 import { expectations, offWeeks } from '../../scripts/domain/rhythm.ts'
 import { inSiteZone } from '../../scripts/domain/site.ts'
 import { communityLibrary, now } from '../outputs/community.ts'
@@ -20,6 +21,7 @@ export const contextOf = (library: Library = communityLibrary(), moment: DateTim
     now: inSiteZone(moment, library.site),
     months: monthGrids(library.events),
     years: yearOverviews(library.events),
+    materialYears: yearShelves(library),
     expectations: expected,
     offWeeks: offWeeks(library, expected),
     assets: {

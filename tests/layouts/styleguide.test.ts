@@ -29,6 +29,7 @@ const wholePages = [
   'ItemPage',
   'ListPage',
   'MaterialFilter',
+  'MaterialFinder',
   'SearchForm',
   'SessionSheet',
   'SiteMap',

@@ -283,11 +283,18 @@ describe('the materials', () => {
     for (const value of values) expect(found.flat()).toContain(value)
   })
 
-  it('are found without a script by kind, person and question', () => {
+  it('are found without a script by kind, event, person and question', () => {
     const find = main('/materials/').section('Find materials')
-    expect(find?.all('h3').map(({ text }) => text)).toEqual(['By kind', 'By person', 'By question'])
+    expect(find?.all('h3').map(({ text }) => text)).toEqual([
+      'By kind',
+      'By event',
+      'By person',
+      'By question',
+    ])
     expect(find?.links).toContain('/materials/kind/notes/')
     expect(find?.links).toContain('/people/wren-placeholder/#part:materials')
+    expect(find?.links).toContain('/sessions/low-tide/#part:materials')
+    expect(find?.text).toContain('Low tide (2 materials) 3 April 2030')
     expect(find?.text).toContain('What holds when the water comes? (3 materials)')
     expect(main('/materials/kind/notes/').all('ul.item-list > li').length).toBe(2)
     expect(page('/people/wren-placeholder/').has('[id="part:materials"]')).toBe(true)
