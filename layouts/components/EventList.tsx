@@ -22,13 +22,21 @@ export const EventList = ({ events, context }: EventListProps) => (
 interface UpcomingEventsProps extends EventListProps {
   /** How many to show; the calendar has them all. */
   readonly most?: number
+  /** Whether they are those of one series, which leaves others. */
+  readonly ofSeries?: boolean
 }
 
 /**
  * What is to come, as known on the day of the build, which the words name: true whenever it is read. In a browser with
  * scripts, what has passed since then is taken out (`layouts/client/upcoming.ts`).
  */
-export const UpcomingEvents = ({ events, context, most = Number.POSITIVE_INFINITY }: UpcomingEventsProps) => {
+export const UpcomingEvents = ({
+  events,
+  context,
+  most = Number.POSITIVE_INFINITY,
+  ofSeries = false,
+}: UpcomingEventsProps) => {
+  const which = ofSeries ? ' of this series' : ''
   const all = events.filter((event) => isUpcoming(event, context.now))
   const upcoming = all.slice(0, most)
   return (
@@ -44,8 +52,8 @@ export const UpcomingEvents = ({ events, context, most = Number.POSITIVE_INFINIT
       )}
       <p class="upcoming__none" hidden={upcoming.length > 0} data-when-none>
         {all.length > upcoming.length
-          ? 'More events are in the calendar.'
-          : 'No event is planned at the moment.'}
+          ? `More events${which} are in the calendar.`
+          : `No event${which} is planned at the moment.`}
       </p>
       <p class="upcoming__as-of">As known on {printDay(context.now)}.</p>
     </div>

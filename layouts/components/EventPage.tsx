@@ -160,16 +160,14 @@ const CarriedOn = ({ event, context }: EventProps) => {
   return carried.length > 0 ? (
     <Section title="Questions carried on" id="carried-on">
       <ul class="item-list" data-pagefind-weight="0.5">
-        {carried.map(({ question, events }) => (
+        {carried.map(({ event: later, questions }) => (
           <li>
-            <p lang={question.language} dir="auto">
-              {question.title}
-            </p>
+            <ItemLink item={later} />
+            {isDated(later.when) && `, ${printDay(startOf(later.when))}`}
             <ul class="plain-list quiet">
-              {events.map((later) => (
-                <li>
-                  <ItemLink item={later} />
-                  {isDated(later.when) && `, ${printDay(startOf(later.when))}`}
+              {questions.map(({ title, language }) => (
+                <li lang={language} dir="auto">
+                  {title}
                 </li>
               ))}
             </ul>
@@ -180,22 +178,27 @@ const CarriedOn = ({ event, context }: EventProps) => {
   ) : null
 }
 
-/** For whom this event comes too late, or not at all. */
-const NextEvent = ({ event, context }: EventProps) => (
-  <div data-pagefind-ignore>
-    <Section
-      title="Next event"
-      id="next"
-      more={{ href: paths.subscribe, label: 'Subscribe to hear of every event' }}
-    >
-      <UpcomingEvents
-        events={comingAfter(event, context.library.events, context.now)}
-        context={context}
-        most={1}
-      />
-    </Section>
-  </div>
-)
+/** For whom this event comes too late, or not at all. Of a series, what comes next in it is told where that is another. */
+const NextEvent = ({ event, context }: EventProps) => {
+  const { all, inSeries } = comingAfter(event, context.library.events, context.now)
+  const isOther = inSeries.length > 0 && inSeries[0] !== all[0]
+  return (
+    <div data-pagefind-ignore>
+      {isOther && (
+        <Section title="Next in this series" id="next-in-series">
+          <UpcomingEvents events={inSeries} context={context} most={1} ofSeries />
+        </Section>
+      )}
+      <Section
+        title={isOther ? 'Next event of any kind' : 'Next event'}
+        id="next"
+        more={{ href: paths.subscribe, label: 'Subscribe to hear of every event' }}
+      >
+        <UpcomingEvents events={all} context={context} most={1} />
+      </Section>
+    </div>
+  )
+}
 
 /** The page of a session or a spin-off: how to take part until it is over, and from then on what came of it. */
 export const EventPage = ({ event, context }: EventProps) => {

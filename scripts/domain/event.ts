@@ -23,15 +23,24 @@ export const isPast = (event: Event, now: DateTime): boolean =>
 export const isUpcoming = (event: Event, now: DateTime): boolean =>
   isDated(event.when) && !isPast(event, now) && !isOff(event)
 
+/** What is to come after an event, in the order of time. */
+interface Coming {
+  /** Of any kind, its series included. */
+  readonly all: readonly Event[]
+  /** Of its series alone. */
+  readonly inSeries: readonly Event[]
+}
+
 /**
- * What is to come once an event is over, in the order of time: of its series where that goes on, else of any kind. For one
- * that is off or over, or that has no date, it is what is to come at `now`.
+ * What is to come once an event is over. For one that is off or over, or that has no date, it is what is to come at `now`.
  */
-export const comingAfter = (event: Event, events: readonly Event[], now: DateTime): readonly Event[] => {
+export const comingAfter = (event: Event, events: readonly Event[], now: DateTime): Coming => {
   const from = isDated(event.when) && isUpcoming(event, now) ? endOf(event.when) : now
-  const coming = events.filter((other) => other !== event && isUpcoming(other, now) && !isPast(other, from))
-  const ofSeries = coming.filter(({ series }) => series !== undefined && series === event.series)
-  return ofSeries.length > 0 ? ofSeries : coming
+  const all = events.filter((other) => other !== event && isUpcoming(other, now) && !isPast(other, from))
+  return {
+    all,
+    inSeries: all.filter(({ series }) => series !== undefined && series === event.series),
+  }
 }
 
 /** The instant at which it is over, as a machine reads it: UTC, to the second (RFC 3339). */

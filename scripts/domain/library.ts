@@ -56,11 +56,11 @@ export interface Learning {
   readonly learned: Event['learned'][number]
 }
 
-/** A question that an event worked on, and the later events that took it up again. */
+/** A later event that took up questions of an earlier one. */
 interface CarriedOn {
-  readonly question: Question
-  /** In the order of time; never empty. */
-  readonly events: readonly Event[]
+  readonly event: Event
+  /** In the order of the earlier event; never empty. */
+  readonly questions: readonly Question[]
 }
 
 /**
@@ -92,7 +92,10 @@ export interface Library extends Omit<Collection, 'materialLinks'> {
   stagesOf(event: Event): readonly Stage[]
   /** What was learned at the events that worked on it. */
   learningsOf(question: Question): readonly Learning[]
-  /** The questions of an event that others take up once it is over. None where nobody knows when it was. */
+  /**
+   * The events that take up questions of this one once it is over, in the order of time. None where nobody knows when it
+   * was.
+   */
   carriedOnFrom(event: Event): readonly CarriedOn[]
   /** A page of its own by its slug: the site knows `join` and `about` where they exist, and does without them elsewhere. */
   pageNamed(slug: string): Page | undefined
@@ -235,14 +238,13 @@ export const createLibrary = (collection: Collection): Library => {
   const carriedOnFrom: Library['carriedOnFrom'] = ({ when, questions }) => {
     if (!isDated(when)) return []
     const end = endOf(when)
-    return questions
-      .map((question) => ({
-        question,
-        events: eventsOf
-          .of(question)
-          .filter((other) => isDated(other.when) && !isOff(other) && startOf(other.when) >= end),
+    return events
+      .filter((other) => isDated(other.when) && !isOff(other) && startOf(other.when) >= end)
+      .map((event) => ({
+        event,
+        questions: questions.filter((question) => event.questions.includes(question)),
       }))
-      .filter(({ events: later }) => later.length > 0)
+      .filter(({ questions: shared }) => shared.length > 0)
   }
 
   const questionsOf: Library['questionsOf'] = (item) => {

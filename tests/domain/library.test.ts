@@ -209,17 +209,22 @@ describe('the questions that are carried on from an event', () => {
   const before = meeting('before', '2020-05-06')
   const later = meeting('later', '2020-05-27')
   const off = meeting('off', '2020-06-03', { status: 'cancelled' })
+  const last = meeting('last', '2020-06-10', { questions: [how, why] })
+  const other = meeting('other', '2020-06-17', { questions: [question('what')] })
   const some = session('some', { when: undated, questions: [why] })
-  const library = libraryOf([off, later, some, first, before])
+  const library = libraryOf([off, last, other, later, some, first, before])
 
   it('are those that later events take up, and neither earlier nor cancelled nor undated ones', () => {
     expect(
-      library.carriedOnFrom(first).map((carried) => [carried.question.slug, slugs(carried.events)]),
-    ).toEqual([['why', ['later']]])
+      library.carriedOnFrom(first).map((carried) => [carried.event.slug, slugs(carried.questions)]),
+    ).toEqual([
+      ['later', ['why']],
+      ['last', ['why', 'how']],
+    ])
   })
 
   it('are none for the last one, and where nobody knows when it was', () => {
-    expect(library.carriedOnFrom(later)).toEqual([])
+    expect(library.carriedOnFrom(last)).toEqual([])
     expect(library.carriedOnFrom(some)).toEqual([])
   })
 })

@@ -307,7 +307,8 @@ describe('what came of it', () => {
       'What we saw',
       'Questions carried on',
       'Posts about it',
-      'Next event',
+      'Next in this series',
+      'Next event of any kind',
     ])
   })
 
@@ -335,18 +336,20 @@ describe('what came of it', () => {
     expect(parts.every((part) => part.attribute('hidden') !== undefined)).toBe(true)
     expect(parts.map((part) => part.all('h2').map(({ text }) => text))).toEqual([
       ['What we learned'],
-      ['Next event'],
+      ['Next in this series', 'Next event of any kind'],
     ])
   })
 
-  it('tells which later events took its questions up, and not those that are off', () => {
+  it('tells which later events took its questions up, each once, and not those that are off', () => {
     const carried = page('/sessions/low-tide/').section('Questions carried on')
-    expect(carried?.links).toEqual([
-      '/sessions/the-sea-wall/',
-      '/sessions/who-owns-the-beach/',
-      '/sessions/who-owns-the-beach/',
-    ])
+    expect(carried?.links).toEqual(['/sessions/the-sea-wall/', '/sessions/who-owns-the-beach/'])
     expect(carried?.text).toContain('The sea wall, Wednesday 1 May 2030')
+    expect(carried?.all('ul.item-list > li').map((later) => later.all('li').map(({ text }) => text))).toEqual(
+      [
+        ['What holds when the water comes?'],
+        ['What holds when the water comes?', 'Who decides what is mended first?'],
+      ],
+    )
     expect(page('/sessions/who-owns-the-beach/').section('Questions carried on')).toBeUndefined()
   })
 
@@ -371,27 +374,69 @@ describe('the way to the events before and after in the series', () => {
   })
 })
 
-describe('the next event', () => {
-  const nextOf = (path: string, site = page) => site(path).section('Next event')?.all('h3')[0]?.text
+describe('what comes next', () => {
+  const told = (path: string, site = page) =>
+    ['Next in this series', 'Next event of any kind', 'Next event'].flatMap((heading) => {
+      const title = site(path).section(heading)?.all('h3')[0]?.text
+      return title === undefined ? [] : [[heading, title]]
+    })
+  const inSeries = (title: string) => ['Next in this series', title]
+  const ofAny = (title: string) => ['Next event of any kind', title]
+  const next = (title: string) => ['Next event', title]
 
   it.each([
-    ['of the series', '/sessions/low-tide/', 'Who owns the beach?'],
-    ['of any, where the series does not go on', '/sessions/loose-ends/', 'Mending days'],
-    ['of any, for what was in no series', '/sessions/first-meeting/', 'Mending days'],
-    ['for what is cancelled', '/sessions/salt-and-rust/', 'Who owns the beach?'],
-    ['after this one, once it will be over', '/sessions/who-owns-the-beach/', 'Charting the bay'],
-    ['of any after this one', '/sessions/until-the-light-goes/', 'Charting the bay'],
-  ])('is the next %s', (_, path, title) => {
-    expect(nextOf(path)).toBe(title)
+    [
+      'in the series, and of any kind',
+      '/sessions/low-tide/',
+      [inSeries('Who owns the beach?'), ofAny('Mending days')],
+    ],
+    ['of any, where the series does not go on', '/sessions/loose-ends/', [next('Mending days')]],
+    ['of any, for what was in no series', '/sessions/first-meeting/', [next('Mending days')]],
+    [
+      'for what is cancelled',
+      '/sessions/salt-and-rust/',
+      [inSeries('Who owns the beach?'), ofAny('Mending days')],
+    ],
+    [
+      'after this one, once it will be over',
+      '/sessions/who-owns-the-beach/',
+      [inSeries('Charting the bay'), ofAny('A walk along the pier')],
+    ],
+    ['of any after this one', '/sessions/until-the-light-goes/', [next('Charting the bay')]],
+  ])('is the next %s', (_, path, expected) => {
+    expect(told(path)).toEqual(expected)
+  })
+
+  it('is told once where the next of any kind is of the series', async () => {
+    const site = await readSite(contextOf(communityLibrary(), instant('2030-06-04T09:00:00Z')))
+    expect(told('/sessions/low-tide/', site)).toEqual([next('Who owns the beach?')])
   })
 
   it('is told as known on a day, and said to be none where there is none', () => {
-    expect(page('/sessions/low-tide/').section('Next event')?.text).toContain(
-      'As known on Saturday 1 June 2030.',
-    )
-    expect(nextOf('/sessions/low-tide/', later)).toBeUndefined()
+    for (const heading of ['Next in this series', 'Next event of any kind'])
+      expect(page('/sessions/low-tide/').section(heading)?.text).toContain(
+        'As known on Saturday 1 June 2030.',
+      )
+    expect(told('/sessions/low-tide/', later)).toEqual([])
     expect(later('/sessions/low-tide/').section('Next event')?.text).toContain(
       'No event is planned at the moment.',
+    )
+  })
+
+  it('reads true once what it names is over', () => {
+    const then = (path: string, heading: string) => {
+      const word = page(path).section(heading)?.one('[data-when-none]')
+      expect(word?.attribute('hidden')).toBeDefined()
+      return word?.text
+    }
+    expect(then('/sessions/low-tide/', 'Next in this series')).toBe(
+      'More events of this series are in the calendar.',
+    )
+    expect(then('/sessions/who-owns-the-beach/', 'Next in this series')).toBe(
+      'No event of this series is planned at the moment.',
+    )
+    expect(then('/sessions/who-owns-the-beach/', 'Next event of any kind')).toBe(
+      'More events are in the calendar.',
     )
   })
 })
