@@ -9,7 +9,7 @@ export const JoinPanel = ({ library }: { readonly library: Library }) => {
   return (
     <div class="join">
       <p>
-        Write to <EmailLink address={site.contact} />. There is no charge and no obligation.
+        Write to <EmailLink address={site.contact} />.{site.free && ' There is no charge and no obligation.'}
       </p>
       {site.groups.length > 0 && (
         <ul>

@@ -1,33 +1,23 @@
 import type { Child } from 'hono/jsx'
-import { listPathOf } from '../../scripts/domain/addresses.ts'
-import type { Kind } from '../../scripts/domain/items.ts'
+import { type ListedKind, listPathOf } from '../../scripts/domain/addresses.ts'
 import { kindWords } from '../../scripts/domain/kind-words.ts'
 import type { Context } from '../context.ts'
 import { Document, type DocumentProps } from './Document.tsx'
+import { NothingYet } from './NothingYet.tsx'
 import { PageHead } from './PageHead.tsx'
 
 interface ListPageProps extends Pick<DocumentProps, 'scripts'> {
   readonly context: Context
-  readonly kind: Exclude<Kind, 'page'>
+  readonly kind: ListedKind
   /** What this kind of thing is, for somebody who comes here first. */
   readonly lead: string
   /** Whether there is nothing to list yet. */
   readonly empty: boolean
-  /** What to say then, where there is more to say than that. */
-  readonly nothing?: Child
   readonly children?: Child
 }
 
 /** The page that lists all items of a kind. */
-export const ListPage = ({
-  context,
-  kind,
-  lead,
-  empty,
-  nothing = 'There is nothing here yet.',
-  children,
-  ...document
-}: ListPageProps) => (
+export const ListPage = ({ context, kind, lead, empty, children, ...document }: ListPageProps) => (
   <Document
     context={context}
     title={kindWords[kind].many}
@@ -36,6 +26,6 @@ export const ListPage = ({
     {...document}
   >
     <PageHead title={kindWords[kind].many} lead={lead} />
-    {empty ? <p class="empty">{nothing}</p> : children}
+    {empty ? <NothingYet kind={kind} library={context.library} /> : children}
   </Document>
 )

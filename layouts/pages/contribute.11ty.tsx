@@ -84,8 +84,8 @@ const Changes = () => (
 const NotPublic = ({ contact }: { readonly contact: string }) => (
   <div class="prose">
     <p>
-      The source files of this site are not public yet, so nobody can change them from here. Write to{' '}
-      <EmailLink address={contact} /> and say what you would like to add or change.
+      Write to <EmailLink address={contact} /> and say what you would like to add or change. The source files
+      of this site are not public yet, so that email is the only way.
     </p>
   </div>
 )

@@ -63,11 +63,9 @@ export default onePage(paths.home, (context) => {
         <Section
           title="What we learned lately"
           id="learned"
-          more={
-            learnings.length > 0
-              ? { href: paths.learnings, label: 'All that we learned' }
-              : { href: listPathOf('material'), label: 'All materials' }
-          }
+          {...(learnings.length > 0
+            ? { more: { href: paths.learnings, label: 'All that we learned' } }
+            : materials.length > 0 && { more: { href: listPathOf('material'), label: 'All materials' } })}
         >
           {learnings.length > 0 ? (
             <LearningList learnings={learnings.slice(0, latest)} />
@@ -86,7 +84,11 @@ export default onePage(paths.home, (context) => {
         <Section title="Join us" id="join">
           <JoinPanel library={library} />
         </Section>
-        <Section title="Latest posts" id="posts" more={{ href: listPathOf('post'), label: 'All posts' }}>
+        <Section
+          title="Latest posts"
+          id="posts"
+          more={{ href: listPathOf('post'), label: posts.length > 0 ? 'All posts' : 'Write the first one' }}
+        >
           {posts.length > 0 ? (
             <PostList posts={posts.slice(0, latest)} context={context} />
           ) : (

@@ -42,19 +42,25 @@ const NothingYet = ({ library }: { readonly library: Library }) => {
   const guide = guideLink(library.site)
   return (
     <div class="prose">
-      <p>No event has its learnings written up yet.</p>
+      <p>
+        {library.events.length > 0
+          ? 'No event has its learnings written up yet.'
+          : 'There is no event here yet. What we learn at each one is told here afterwards.'}
+      </p>
       <ul>
         {library.materials.length > 0 && (
           <li>
             Look at <a href={listPathOf('material')}>the slides, videos and notes of our events</a>.
           </li>
         )}
+        {library.events.length > 0 && (
+          <li>
+            Were you there? Send one sentence for each thing that you learned to{' '}
+            <EmailLink address={library.site.contact} />.
+          </li>
+        )}
         <li>
-          Were you there? Send one sentence for each thing that you learned to{' '}
-          <EmailLink address={library.site.contact} />.
-        </li>
-        <li>
-          Organisers add them to the file of the event.{' '}
+          Organisers add what was learned to the file of the event.{' '}
           <a href={guide ? `${guide}#record-what-was-learned` : paths.contribute}>
             {guide ? 'The guide says how' : 'See how to add something to this site'}
           </a>

@@ -36,7 +36,13 @@ export default onePage(paths.organisations, (context) => {
         </ByLetter>
       ) : (
         <p class="empty">
-          Nobody’s organisation is told yet. Here are <a href={listPathOf('person')}>all people</a>.
+          {library.people.length > 0 ? (
+            <>
+              Nobody’s organisation is told yet. Here are <a href={listPathOf('person')}>all people</a>.
+            </>
+          ) : (
+            'Nobody is named on this site yet. An organisation gets a page here with the first person who is from it.'
+          )}
         </p>
       )}
     </Document>

@@ -1,4 +1,4 @@
-import { listPathOf, paths } from '../../scripts/domain/addresses.ts'
+import { listPathOf } from '../../scripts/domain/addresses.ts'
 import { postsByYear } from '../../scripts/domain/years.ts'
 import { ListPage } from '../components/ListPage.tsx'
 import { PostList } from '../components/PostList.tsx'
@@ -11,12 +11,6 @@ export default onePage(listPathOf('post'), (context) => (
     kind="post"
     lead="What members of the community write."
     empty={context.library.posts.length === 0}
-    nothing={
-      <>
-        Nobody has published a post here yet. You could be the first:{' '}
-        <a href={paths.contribute}>how to contribute</a>.
-      </>
-    }
   >
     <div class="h-feed">
       <data class="p-name" value={`Posts of ${context.library.site.name}`} />

@@ -32,15 +32,23 @@ export const readContentFolder = (
   }
 }
 
-const newestChange = (library: Library): DateTime<true> =>
-  DateTime.max(DateTime.fromMillis(0) as DateTime<true>, ...library.items.map(({ revised }) => revised)) // the epoch is valid
+/** The newest change that the content knows of. */
+const newestChange = (library: Library): DateTime<true> | undefined => {
+  const newest = Math.max(0, ...library.items.map(({ revised }) => revised.toMillis())) // 0 where it is not known
+  return newest === 0 ? undefined : (DateTime.fromMillis(newest, { zone: 'utc' }) as DateTime<true>) // a moment it was given
+}
 
 /**
  * What the templates are fed from. Unless `now` names a moment, it is that of the newest commit, so that two builds of
- * one commit are alike; without git, that of the newest change the content knows of.
+ * one commit are alike; without git, that of the newest change the content knows of. Where nothing says when anything was
+ * written, there is no commit that a second build could be compared with, and it is the time of the build.
  */
 export const contextOf = (
   library: Library,
   history: History,
   now: DateTime<true> | undefined,
-): BuildContext => new BuildContext(library, now ?? history.newest ?? newestChange(library))
+): BuildContext =>
+  new BuildContext(
+    library,
+    now ?? history.newest ?? newestChange(library) ?? DateTime.utc().startOf('minute'),
+  )

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -28,9 +28,13 @@ language: en
 contact: hello@example.org
 `
 
-/** A community on its first day: an identity and nothing else. */
-const emptyLibrary = (): Library =>
-  libraryMadeBy((folder) => writeFileSync(join(folder, 'site.yaml'), identity))
+/** A community on its first day: an identity, with what only some sites say of themselves, and one page. */
+const firstDay = (more = ''): Library =>
+  libraryMadeBy((folder) => {
+    writeFileSync(join(folder, 'site.yaml'), identity + more)
+    mkdirSync(join(folder, 'pages'))
+    writeFileSync(join(folder, 'pages', 'about.md'), '---\ntitle: About us\n---\n\nWe begin today.\n')
+  })
 
 /** The made-up community, with a heading in every text for each anchor that a page without text has. */
 const libraryWithHeadings = (pages: readonly RenderedPage[]): Library => {
@@ -49,10 +53,14 @@ const libraryWithHeadings = (pages: readonly RenderedPage[]): Library => {
 }
 
 const community = await allPages(contextOf(communityLibrary()))
-const empty = await allPages(contextOf(emptyLibrary()))
+const empty = await allPages(contextOf(firstDay()))
+const emptyAndPublic = await allPages(
+  contextOf(firstDay('free: yes\nrepository: https://github.com/example/first-day\n')),
+)
 const communities = [
   { name: 'the made-up community', pages: community },
-  { name: 'a community without content', pages: empty },
+  { name: 'a community on its first day', pages: empty },
+  { name: 'a community on its first day with a public source', pages: emptyAndPublic },
   {
     name: 'a community with headings like the site’s own',
     pages: await allPages(contextOf(libraryWithHeadings(community))),
@@ -180,21 +188,59 @@ describe.each(communities)('every page of $name', ({ pages }) => {
   })
 })
 
-describe('a community without content', () => {
-  const page = (path: string) => read(empty.find((one) => one.path === path)?.html ?? '')
+describe('a community on its first day', () => {
+  const pageOf = (pages: readonly RenderedPage[], path: string) =>
+    partOf(pages.find((one) => one.path === path)?.html ?? '')
+  const page = (path: string) => pageOf(empty, path)
+  const lists = ['sessions', 'spin-offs', 'materials', 'posts', 'people', 'questions', 'series', 'journey']
 
-  it.each(['sessions', 'spin-offs', 'materials', 'people', 'questions', 'series', 'journey'])(
-    'has a page of %s that says so',
-    (kind) => {
-      expect(page(`/${kind}/`).one('main').text).toContain('There is nothing here yet.')
-    },
-  )
+  it.each(lists)('has a page of %s that says so, what will be there, and how it gets there', (kind) => {
+    const main = page(`/${kind}/`).one('main')
+    expect(main.text).toMatch(/ yet\b/)
+    expect(main.text).not.toContain('There is nothing here yet')
+    expect(main.text).not.toContain('GitHub')
+    expect(main.links).toEqual([
+      ['sessions', 'spin-offs', 'series'].includes(kind)
+        ? '/calendar/subscribe/'
+        : 'mailto:hello@example.org',
+    ])
+  })
 
-  it('has a page of posts that says so, and how to write the first', () => {
+  it.each(lists)('offers organisers to add to the %s where its source is public', (kind) => {
+    const { links } = pageOf(emptyAndPublic, `/${kind}/`).one('main')
+    expect(links).toContain('https://github.com/example/first-day/blob/main/content/GUIDE.md')
+    expect(
+      links.filter((link) =>
+        link.startsWith(`https://github.com/example/first-day/new/main/content/${kind}?filename=`),
+      ).length,
+    ).toBe(1)
+  })
+
+  it('says one thing on how to write the first post, there and where one contributes', () => {
     const posts = page('/posts/').one('main')
     expect(posts.text).toContain('Nobody has published a post here yet.')
-    expect(posts.links).toEqual(['/contribute/'])
-    expect(empty.map(({ path }) => path)).toContain('/contribute/')
+    expect(page('/contribute/').one('main').links).toEqual(posts.links)
+    expect(pageOf(emptyAndPublic, '/posts/').one('main').links).toContain('/contribute/')
+    const add = pageOf(emptyAndPublic, '/contribute/').one('main').links
+    expect(add.some((link) => link.includes('/content/posts?filename='))).toBe(true)
+  })
+
+  it('promises nothing that its identity does not', () => {
+    for (const { path, html } of empty)
+      if (path !== '/calendar/subscribe/')
+        // to subscribe to a calendar costs nothing anywhere
+        expect(partOf(html).one('body').text, path).not.toMatch(
+          /\b(free|charge|obligation|costs?|nothing to pay)\b/i,
+        )
+    expect(pageOf(emptyAndPublic, '/').one('main').text).toContain('There is no charge and no obligation.')
+    expect(pageOf(emptyAndPublic, '/sessions/').one('main').text).toContain('online, open to all and free.')
+    expect(page('/sessions/').one('main').text).toContain('online and open to all.')
+  })
+
+  it('does not lead from one page without content to another as if there were some', () => {
+    expect(page('/').one('main').text).not.toMatch(/\bAll (posts|materials|that we learned)\b/)
+    expect(page('/organisations/').one('main').links).toEqual([])
+    expect(page('/learnings/').one('main').text).not.toContain('Were you there?')
   })
 
   it('has a home page that is honest and says how to get in touch', () => {
