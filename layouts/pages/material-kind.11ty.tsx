@@ -25,12 +25,13 @@ export default eachMaterialKind((content, context) => {
       path={materialKindPath(content)}
       above={[{ href: listPathOf('material'), label: kindWords.material.many }]}
     >
-      <PageHead title={title} lead={lead} />
-      {years.length > 0 && (
-        <p>
-          <NewestOf materials={materials} /> <a href="#part:years">All of them by year</a>
-        </p>
-      )}
+      <PageHead title={title} lead={lead}>
+        {years.length > 0 && (
+          <p>
+            <NewestOf materials={materials} /> <a href="#part:years">All of them by year</a>
+          </p>
+        )}
+      </PageHead>
       <MaterialShelf materials={newestOf(materials)} library={library} />
       {years.length > 0 && (
         <Section title="By year" id="years">
