@@ -30,6 +30,7 @@ const wholePages = [
   'ListPage',
   'MaterialFilter',
   'MaterialFinder',
+  'NothingYet',
   'SearchForm',
   'SessionSheet',
   'SiteMap',
