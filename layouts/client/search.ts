@@ -151,8 +151,9 @@ const start = async (): Promise<void> => {
   let searches = 0
   let announcing: ReturnType<typeof setTimeout> | undefined
 
+  // Pagefind keeps one object for each page, and writes into it the passages of whatever was asked last.
   const load = (hits: readonly Hit[]): Promise<readonly Fragment[]> =>
-    Promise.all(hits.slice(0, batch).map((hit) => hit.data()))
+    Promise.all(hits.slice(0, batch).map(async (hit) => ({ ...(await hit.data()) })))
 
   const show = async (hits: readonly Hit[]): Promise<void> => {
     const shown = list.children.length
@@ -181,6 +182,7 @@ const start = async (): Promise<void> => {
       question ? engine(question) : everything(),
       isNarrow ? facets() : undefined,
     ])
+    if (turn !== searches) return // a newer search is on its way
     const all = answer.pages.map(({ hit }) => hit)
     const fitting = known ? all.filter(({ id }) => known.fits(id, choice)) : all
     const isByDate = known && (sort.value !== '' || !question)

@@ -68,7 +68,7 @@ test('materials are narrowed down by keyboard, and the address keeps the choice'
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => shown.count()).toBe(2)
   expect(await status.textContent()).toBe('Showing 2 of 7 materials')
-  expect(new URL(page.url()).search).toBe('?kind=video')
+  await expect.poll(() => new URL(page.url()).search).toBe('?kind=video')
 
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
