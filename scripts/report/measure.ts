@@ -18,7 +18,7 @@ export interface Measures {
   readonly blocking: readonly string[]
   /** The scripts that may run before all of the page is read: the address of each, or `a script in the page`. */
   readonly early: readonly string[]
-  /** Cumulative layout shift, to four places. */
+  /** Cumulative layout shift, to four places, where scripts come after the first paint: what moves at every visit. */
   readonly shift: number
   /** When the largest thing had been painted, in milliseconds. It says as much about the machine as about the page. */
   readonly largestPaint: number
@@ -93,8 +93,22 @@ const noted = async (
   }
 }
 
+/** Lets scripts come when something has been painted, as on a slow network: what they move, they move before the reader's eyes. */
+const delayScripts = async (page: Page): Promise<void> => {
+  await page.route(
+    (address) => address.pathname.endsWith('.js'),
+    async (route) => {
+      // Without some script nothing is painted at all: that one comes after a second.
+      await page
+        .waitForFunction(() => performance.getEntriesByType('paint').length > 0, undefined, { timeout: 1000 })
+        .catch(() => undefined)
+      await route.continue()
+    },
+  )
+}
+
 /** Opens a page as somebody does on a phone for the first time, with nothing in the cache, until it is quiet. */
-export const measurePage = async (
+const visit = async (
   browser: Browser,
   { origin, basePath, zone }: Visit,
   path: string,
@@ -102,6 +116,7 @@ export const measurePage = async (
   const context = await browser.newContext({ ...phone, timezoneId: zone })
   try {
     const page = await context.newPage()
+    await delayScripts(page)
     const asked: { readonly address: string; readonly isScript: boolean }[] = []
     page.on('request', (request) => {
       if (/^https?:/.test(request.url()))
@@ -128,4 +143,19 @@ export const measurePage = async (
   } finally {
     await context.close()
   }
+}
+
+const visits = 3
+
+/**
+ * What a page costs. A busy machine may paint a page of which it has read a part, and then what stands there makes way for
+ * the rest. That happens now and then and anywhere; what the page does by itself happens each time.
+ */
+export const measurePage = async (browser: Browser, site: Visit, path: string): Promise<Measures> => {
+  let measures = await visit(browser, site, path)
+  for (let more = visits - 1; more > 0 && measures.shift > 0; more--) {
+    const { shift } = await visit(browser, site, path)
+    measures = { ...measures, shift: Math.min(measures.shift, shift) }
+  }
+  return measures
 }

@@ -1,4 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
@@ -23,13 +25,16 @@ const files: Readonly<Record<string, string>> = {
   'own.js': script,
   'bad.html': bad,
   'style.css': 'p { color: green }',
-  'abroad.html': bad.replace('/late.js', '/abroad.js'),
+  'abroad.html': bad.replace('src="/late.js"', 'defer src="/abroad.js"'),
   'early.html': good.replace(
     '</main>',
     `</main><script>1</script><script defer>2</script><script src="/own.js"></script>
     <script async type="module" src="/own.js?async"></script><script src="/own.js?deferred" defer></script>
     <script type="module">3</script><script type="application/ld+json">{}</script>`,
   ),
+  'moves.html': good.replace('own.js', 'moves.js').replace('<main>', '<div id="late"></div><main>'),
+  'moves.js': `if (performance.getEntriesByType('paint').length > 0) document.querySelector('main').textContent = 'Painted before'
+    late.style.height = '200px'`,
   'abroad.js': `if (Intl.DateTimeFormat().resolvedOptions().timeZone !== 'Europe/London')
     addEventListener('load', () => setTimeout(() => { late.style.height = '200px' }, 100))`,
   'late.js': `addEventListener('load', () => setTimeout(() => { late.style.height = '200px' }, 100))`,
@@ -77,6 +82,36 @@ it('sees what blocks, what moves and who else is asked', async ({ browser, site 
   expect(measures.early).toEqual([`${site.origin}/late.js`])
   expect(measures.elsewhere).toEqual(['https://example.org/pixel.gif'])
   expect(measures.shift).toBeGreaterThan(0)
+})
+
+it('sees what a script moves, on a fast machine too: it comes after the first paint', async ({
+  browser,
+  site,
+}) => {
+  const { shift, text } = await measurePage(
+    browser,
+    { ...site, basePath: '', zone: 'Europe/London' },
+    '/moves.html',
+  )
+  expect(text).toBe('Painted before')
+  expect(shift).toBeGreaterThan(0)
+})
+
+it('does not count what moved once and not again', async ({ browser }) => {
+  const moving = `<!doctype html><title>Once</title><div id="late"></div><p>Moves.</p><script>${files['late.js']}</script>`
+  let visits = 0
+  const server = createServer(({ url }, response) => {
+    const isFirst = url === '/once/' && visits++ === 0
+    response.setHeader('content-length', moving.length)
+    response.end(isFirst ? moving : moving.replace('200px', '000px'))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const origin = `http://127.0.0.1:${port}`
+  const measures = await measurePage(browser, { origin, basePath: '', zone: 'Europe/London' }, '/once/')
+  expect(measures.shift).toBe(0)
+  expect(visits).toBeGreaterThan(1)
+  server.close()
 })
 
 it('names the scripts that may run before all of the page is read', async ({ browser, site }) => {
