@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { unpackShippedChromium } from '../../scripts/browser/chromium.ts'
 import { start } from '../../scripts/browser/launch.ts'
 
@@ -21,4 +21,20 @@ export async function launchForSamePixels(): Promise<Browser> {
   const browser = await start({ executablePath, env: { ...process.env, ...env, FONTCONFIG_FILE: fonts } })
   browser.on('disconnected', () => rm(folder, { recursive: true, force: true }))
   return browser
+}
+
+const attempts = 3
+
+/**
+ * A picture of the whole page, as PNG. Now and then Chromium answers that it is unable to take one, says no more, and takes
+ * it when it is asked again.
+ */
+export async function takePicture(page: Page): Promise<Buffer> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await page.screenshot({ fullPage: true, animations: 'disabled' })
+    } catch (error) {
+      if (attempt === attempts || !String(error).includes('Unable to capture screenshot')) throw error
+    }
+  }
 }

@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { chromiumIsShippedFor } from '../../scripts/browser/chromium.ts'
 import { type ServedSite, serveSite } from '../../scripts/browser/serve.ts'
-import { launchForSamePixels } from '../browser/same-pixels.ts'
+import { launchForSamePixels, takePicture } from '../browser/same-pixels.ts'
 
 interface Way extends BrowserContextOptions {
   readonly print?: true
@@ -108,7 +108,7 @@ describe.runIf(chromiumIsShippedFor(process.platform, process.arch))('what pages
     await page.clock.setFixedTime('2030-06-01T09:00:00Z')
     if (print) await page.emulateMedia({ media: 'print' })
     await page.goto(site.origin + base + path)
-    const seen = await shrunk(await page.screenshot({ fullPage: true, animations: 'disabled' }))
+    const seen = await shrunk(await takePicture(page))
     await context.close()
 
     const name = `${path.split('/').filter(Boolean).join('-') || 'home'}-${way}.webp`
