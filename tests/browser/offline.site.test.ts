@@ -261,13 +261,18 @@ describe('where `offline:` is switched off', () => {
         basePath: '/between',
         port: Number(new URL(site.origin).port),
       })
-      // A browser asks for a newer worker when it comes to a page, once: where that fails, at the next visit.
+      // A browser asks for a newer worker some time after it came to a page; here it is told to. The newer one takes over
+      // when the older is idle, which may be at a later visit.
       const visit = async () => {
-        await page.goto(path, { waitUntil: 'networkidle' })
-        await page.waitForTimeout(1_000)
+        await page.goto(path)
+        await page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.getRegistration()
+          await registration?.update()
+        })
+        await page.waitForTimeout(300)
         return keptOf(page)
       }
-      await expect.poll(visit, { timeout: 30_000 }).toEqual({ workers: 0, caches: [] })
+      await expect.poll(visit, { timeout: 60_000 }).toEqual({ workers: 0, caches: [] })
       for (const visited of [event, '/between/calendar/', '/between/']) {
         await page.goto(visited, { waitUntil: 'networkidle' })
         expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
