@@ -125,6 +125,15 @@ const optionsOf = (
   ]
 }
 
+/** A file of the engine or of the index did not come. */
+const giveUp = (): void => {
+  browse.hidden = false
+  found.hidden = true
+  if (elsewhere) elsewhere.dataset.needed = ''
+  form.hidden = true
+  status.textContent = 'Search cannot be loaded here. The lists below lead to everything on this site.'
+}
+
 const start = async (): Promise<void> => {
   const pagefind: Pagefind = await import(fileOf('pagefind/pagefind.js'))
   await pagefind.options({
@@ -208,7 +217,7 @@ const start = async (): Promise<void> => {
       }
     list.replaceChildren(...results)
     more.hidden = hits.length <= batch
-    more.onclick = () => show(hits)
+    more.onclick = () => show(hits).catch(giveUp)
     found.hidden = results.length === 0
     nothing.hidden = !isAsked || results.length > 0
     browse.hidden = results.length > 0
@@ -216,9 +225,12 @@ const start = async (): Promise<void> => {
     announce(isAsked ? tell(hits.length, answer) : [])
   }
 
+  const searchAgain = (): void => {
+    search().catch(giveUp)
+  }
   const change = (isFinished: boolean): void => {
     writeAddress(isFinished)
-    void search()
+    searchAgain()
   }
   input.addEventListener('input', () => change(false))
   for (const select of [...selects, sort]) select.addEventListener('change', () => change(true))
@@ -231,11 +243,11 @@ const start = async (): Promise<void> => {
     change(true)
   })
   narrow.addEventListener('toggle', () => {
-    if (narrow.open) void search()
+    if (narrow.open) searchAgain()
   })
   addEventListener('popstate', () => {
     readAddress()
-    void search()
+    searchAgain()
   })
   form.inert = false
   if (location.hash === '#q') input.focus()
@@ -246,9 +258,4 @@ readAddress()
 browse.hidden = isAskedNow()
 browse.dataset.settled = ''
 
-start().catch(() => {
-  browse.hidden = false
-  if (elsewhere) elsewhere.dataset.needed = ''
-  form.hidden = true
-  status.textContent = 'Search cannot be loaded here. The lists below lead to everything on this site.'
-})
+start().catch(giveUp)

@@ -89,7 +89,7 @@ export const Document = ({
         Skip to main content
       </a>
       <SiteHeader site={site} path={path} />
-      {site.offline && <CopyNote />}
+      {site.offline && path !== paths.offline && <CopyNote />}
       {crumbs && <Breadcrumbs {...crumbs} />}
       <main id="part:main" class="page" tabindex={-1}>
         {children}

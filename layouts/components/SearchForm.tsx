@@ -71,7 +71,7 @@ export const SearchForm = ({ site }: { readonly site: Site }) => (
 
 /** Search by another site, limited to this one: a plain form for browsers that run no scripts. */
 export const SearchElsewhere = ({ engine }: { readonly engine: SearchEngine }) => (
-  <form class="search search--elsewhere" action={engine.action} data-search-elsewhere>
+  <form class="search search--elsewhere" action={engine.action} data-search-elsewhere data-unless-kept>
     <div class="search__words">
       <label for="elsewhere">Search this site with {engine.name}</label>
       <div class="search__line">

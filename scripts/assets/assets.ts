@@ -31,7 +31,12 @@ export const buildAssets = (
   const worker = {
     path: paths.serviceWorker,
     text: offline
-      ? bundle('service-worker', { KEPT: kept.map(within), FALLBACK: within(paths.offline) })
+      ? bundle('service-worker', {
+          KEPT: kept.map(within),
+          FALLBACK: within(paths.offline),
+          SEARCH: within(paths.search),
+          SEARCH_FILES: within(paths.searchFiles),
+        })
       : bundle('no-service-worker'),
   }
   return {

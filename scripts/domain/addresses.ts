@@ -34,6 +34,7 @@ export const paths = {
   search: '/search/',
   searchFacets: '/search/facets.json',
   searchWords: '/search/words.txt',
+  searchFiles: '/search/files.txt',
   contribute: '/contribute/',
   /** The site map for people; the one for search engines is `sitemap`. */
   everything: '/site-map/',

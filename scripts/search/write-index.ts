@@ -16,6 +16,12 @@ const check = (errors: readonly string[]): void => {
 /** Pagefind’s ready-made interfaces, which this site does not use. */
 const stockInterface = /^pagefind-(ui|modular-ui|component-ui|highlight)\./
 
+/** A file of the site: its path from the root of the site, without the first slash. */
+interface Written {
+  readonly path: string
+  readonly content: Uint8Array | string
+}
+
 const write = (file: string, content: Uint8Array | string): void => {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, content)
@@ -62,9 +68,24 @@ const pageIn = (file: IndexFile): readonly (readonly [id: string, url: string])[
   return [[id, url]]
 }
 
+/** How much of an index is kept on a device without asking, in bytes: that of some 500 pages. */
+const mostKept = 1_000_000
+
+/**
+ * What has to be there to search without a network; not the texts of the pages where they are too
+ * many. Whoever searched has those that were found.
+ */
+const neededOffline = (files: readonly Written[]): readonly Written[] => {
+  // An engine for any language goes with every index, and is for those languages that have none of their own.
+  const ofLanguage = files.filter(({ path }) => !path.endsWith('/wasm.unknown.pagefind'))
+  const needed = ofLanguage.some(({ path }) => path.endsWith('.pagefind')) ? ofLanguage : files
+  const size = needed.reduce((sum, { content }) => sum + content.length, 0)
+  return size <= mostKept ? needed : needed.filter(({ path }) => !path.includes('/fragment/'))
+}
+
 /**
  * Indexes the pages of all items with Pagefind and writes the index to `pagefind/` beside them, and what else the search
- * page may ask for to its own folder. Which words count, and how much, is marked in the pages: `data-pagefind-body`,
+ * page may ask for to its own folder, with a list of the files that a device keeps to search without a network. Which words count, and how much, is marked in the pages: `data-pagefind-body`,
  * `-ignore` and `-weight`. What else is known of an item comes from the library, so that no page carries it.
  */
 export const writeSearchIndex = async (site: string, library: Library): Promise<void> => {
@@ -82,14 +103,20 @@ export const writeSearchIndex = async (site: string, library: Library): Promise<
     const { files: named, errors: unwritten } = await index.getFiles()
     check(unwritten)
     const files = withShortIds(named)
-    for (const { path, content } of files)
-      if (!stockInterface.test(path)) write(join(site, 'pagefind', path), content)
     const known = files.flatMap(pageIn).flatMap(([id, url]) => {
       const facts = pages.get(url)
       return facts ? [{ id, ...facts }] : []
     })
-    write(join(site, paths.searchFacets), JSON.stringify(facetsFile(known)))
-    write(join(site, paths.searchWords), wordsOf(library).join('\n'))
+    const written: readonly Written[] = [
+      ...files
+        .filter(({ path }) => !stockInterface.test(path))
+        .map(({ path, content }) => ({ path: `pagefind/${path}`, content })),
+      { path: paths.searchFacets.slice(1), content: JSON.stringify(facetsFile(known)) },
+      { path: paths.searchWords.slice(1), content: wordsOf(library).join('\n') },
+    ]
+    for (const { path, content } of written) write(join(site, path), content)
+    const kept = neededOffline(written).map(({ path }) => path)
+    write(join(site, paths.searchFiles), kept.toSorted().join('\n'))
   } finally {
     await close()
   }

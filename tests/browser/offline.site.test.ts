@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject } from 'vitest'
+import { ask } from '../../scripts/browser/search-quality.ts'
 import { serveSite } from '../../scripts/browser/serve.ts'
 import { buildSite, fixtureNow } from '../build-site.ts'
 import { siteTest } from './site.ts'
@@ -185,11 +186,75 @@ test('what was found once is found again, and nothing is said of its sign-up', a
   expect(await found.locator('.status-tag').textContent()).toBe('Past') // which is certain
 })
 
+/** Until all that search needs is kept: the list of it is kept last. */
+const searchIsKept = (page: Page) =>
+  page.waitForFunction(async () => {
+    for (const name of await caches.keys())
+      for (const { url } of await (await caches.open(name)).keys())
+        if (url.endsWith('/search/files.txt')) return true
+    return false
+  })
+
+test('who came to search once can search for anything', async ({ openPage }) => {
+  const { page, site } = await visitor(openPage)
+  await page.goto('/between/search/')
+  await searchIsKept(page)
+  await site.close()
+  await page.goto('/between/search/')
+  expect(await ask(page, 'knots')).toContain('/between/posts/a-winter-of-knots/')
+  expect(await ask(page, 'lighthuose')).toContain('/between/sessions/the-lighthouse/') // for which it needs the words
+  await page.goto('/between/search/?kind=People') // for which it needs what is known of each page
+  await page.locator('[data-search-results] > li').first().waitFor()
+})
+
+test('search of another day is taken from what is newer, and kept once whatever was asked', async ({
+  openPage,
+}) => {
+  const { page, site } = await visitor(openPage)
+  for (const question of ['beach', 'knots', 'tide']) {
+    await page.goto(`/between/search/?q=${question}`)
+    await page.locator('[data-search-results] > li').first().waitFor()
+  }
+  const addresses = await page.evaluate(async () => {
+    const kept: string[] = []
+    for (const name of await caches.keys())
+      if (name.startsWith('visited'))
+        for (const { url } of await (await caches.open(name)).keys()) kept.push(url)
+    return kept
+  })
+  expect(addresses.filter((address) => address.includes('?'))).toEqual([])
+  expect(addresses.filter((address) => address.endsWith('/search/'))).toHaveLength(1)
+  await site.close()
+})
+
+test('where search cannot go on, no other site is offered that cannot be reached either', async ({
+  openPage,
+}) => {
+  const { page, site } = await visitor(openPage)
+  await site.close()
+  await page.goto('/between/search/?q=beach')
+  await page.getByText('Search cannot be loaded here.').waitFor()
+  expect(await page.getByRole('heading', { name: 'Or look through everything' }).isVisible()).toBe(true)
+  expect(await page.getByLabel(/^Search this site with/).isVisible()).toBe(false)
+})
+
+test('an address without its last slash leads to the copy of the page', async ({ openPage }) => {
+  const { page, site } = await visitor(openPage)
+  await page.goto(event)
+  await site.close()
+  await page.goto(event.slice(0, -1))
+  expect(new URL(page.url()).pathname).toBe(event)
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Who owns the beach?')
+  await page.goto('/between/people/noor-specimen?from=letter')
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The site cannot be reached')
+})
+
 test('for any other page there is one that says so and leads on', async ({ openPage }) => {
   const { page, site } = await visitor(openPage)
   await site.close()
   await page.goto('/between/people/noor-specimen/')
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('The site cannot be reached')
+  expect(await note(page).count()).toBe(0) // it is no copy of what was asked for
   await page.getByRole('main').getByRole('link', { name: 'calendar' }).click()
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Calendar')
 })
@@ -254,7 +319,7 @@ describe('where `offline:` is switched off', () => {
       const { page, site } = await visitor(openPage)
       for (const visited of [event, '/between/search/?q=beach', '/between/calendar/'])
         await page.goto(visited, { waitUntil: 'networkidle' })
-      expect(await keptOf(page)).toMatchObject({ workers: 1, caches: { length: 2 } })
+      expect(await keptOf(page)).toMatchObject({ workers: 1, caches: { length: 3 } })
       await site.close()
 
       const later = await serveSite(switchedOff, {

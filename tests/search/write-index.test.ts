@@ -76,6 +76,14 @@ describe('the search index', async () => {
     expect(names.filter((name) => /ui\.|component|highlight|\.css$/.test(name))).toEqual([])
   })
 
+  it('lists what a device keeps to search without a network: all but the list and the engine for other languages', () => {
+    const list = files.get('search/files.txt')?.toString().split('\n') ?? []
+    const rest = ['search/files.txt', 'pagefind/wasm.unknown.pagefind']
+    const others = names.filter((name) => !name.endsWith('.html') && !rest.includes(name))
+    expect(list).toEqual(others.toSorted())
+    expect(list.filter((name) => name.includes('/fragment/'))).toHaveLength(fragments.size)
+  })
+
   it('knows the pages of items and organisations alone, all in one index', () => {
     const paths = [...library.items.map(pathOf), ...library.organisations.map(organisationPath)]
     const entry = JSON.parse(files.get('pagefind/pagefind-entry.json')?.toString() ?? '')
