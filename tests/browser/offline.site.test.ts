@@ -313,7 +313,7 @@ describe('where `offline:` is switched off', () => {
     await site.close()
   })
 
-  test.for(['/between/', event, '/between/search/?q=beach'])(
+  test.for(['/between/', '/between/search/?q=beach'])(
     'what was kept before goes with the next visits of %s',
     async (path, { openPage }) => {
       const { page, site } = await visitor(openPage)
