@@ -3,6 +3,7 @@ import type { Event } from '../../scripts/domain/items.ts'
 import { signUpHref, signUpPlace } from '../../scripts/domain/sign-up.ts'
 import { printDay } from '../../scripts/domain/when/print.ts'
 import type { Context } from '../context.ts'
+import { EmailAddress } from './EmailLink.tsx'
 import { OnceOver, UntilOver } from './Until.tsx'
 
 interface SignUpPanelProps {
@@ -10,10 +11,14 @@ interface SignUpPanelProps {
   readonly context: Context
 }
 
-const openWords = (event: Event): string => {
-  const place = signUpPlace(event.signUp)
-  return event.signUp.kind === 'email' ? `Email ${place} to sign up` : `Sign up at ${place}`
-}
+const OpenWords = ({ signUp }: Pick<Event, 'signUp'>) =>
+  signUp.kind === 'email' ? (
+    <>
+      Email <EmailAddress address={signUp.address} /> to sign up
+    </>
+  ) : (
+    <>Sign up at {signUpPlace(signUp)}</>
+  )
 
 /** Until it is over, and how it is then. */
 const closedWords = (event: Event): string => {
@@ -25,17 +30,21 @@ const closedWords = (event: Event): string => {
 }
 
 /** Where people registered while it was open: a fact to keep, and no link to follow any more. */
-const openedAt = ({ signUp }: Event): string | undefined => {
-  if (signUp.kind === 'link') return `Sign-up was at ${signUp.url}`
-  if (signUp.kind === 'email') return `Sign-up was by email to ${signUp.address}`
-  return undefined
+const OpenedAt = ({ signUp }: Pick<Event, 'signUp'>) => {
+  if (signUp.kind === 'link') return <p class="sign-up__word">Sign-up was at {signUp.url}.</p>
+  if (signUp.kind !== 'email') return null
+  return (
+    <p class="sign-up__word">
+      Sign-up was by email to <EmailAddress address={signUp.address} />.
+    </p>
+  )
 }
 
 const Open = ({ event, context }: SignUpPanelProps) => (
   <>
     <p data-unless-kept>
       <a class="button" href={signUpHref(event.signUp)}>
-        {openWords(event)}
+        <OpenWords signUp={event.signUp} />
       </a>
     </p>
     <p data-unless-kept class="sign-up__word">
@@ -61,7 +70,7 @@ const Over = ({ event }: { readonly event: Event }) =>
   ) : (
     <>
       <p>Sign-up is closed: this event is over.</p>
-      {openedAt(event) && <p class="sign-up__word">{openedAt(event)}.</p>}
+      <OpenedAt signUp={event.signUp} />
     </>
   )
 

@@ -8,6 +8,7 @@ import createMarkdown, { type MarkdownIt, type Token } from 'markdown-it'
 import type { Body } from '../domain/body.ts'
 import { bareAddresses } from './bare-addresses.ts'
 import { codeBlocks } from './code-blocks.ts'
+import { emailBreaks } from './email-breaks.ts'
 import { footnotes } from './footnotes.ts'
 import { headings } from './headings.ts'
 import { imageAddresses } from './image-addresses.ts'
@@ -36,6 +37,7 @@ const pipeline = (): MarkdownIt => {
   markdown.normalizeLinkText = (address) => address
   markdown.use(bareAddresses)
   markdown.use(codeBlocks)
+  markdown.use(emailBreaks)
   markdown.use(footnotes)
   markdown.use(pictureMarkup)
   const { ruler } = markdown.core

@@ -38,7 +38,7 @@ describe('compose links', () => {
 
   it('reads as the address where it was its own text', () => {
     expect(htmlOf('<https://mail.google.com/mail/?view=cm&to=ada@example.org>')).toBe(
-      '<p><a href="mailto:ada@example.org">ada@example.org</a></p>',
+      '<p><a href="mailto:ada@example.org">ada@<wbr>example.org</a></p>',
     )
   })
 

@@ -58,13 +58,13 @@ describe('links', () => {
 
   it('mail and telephone', () => {
     expect(htmlOf('<ada@example.org> [call](tel:+49-30-1) [share](mailto:?subject=x)')).toBe(
-      '<p><a href="mailto:ada@example.org">ada@example.org</a> <a href="tel:+49-30-1">call</a> <a href="mailto:?subject=x">share</a></p>',
+      '<p><a href="mailto:ada@example.org">ada@<wbr>example.org</a> <a href="tel:+49-30-1">call</a> <a href="mailto:?subject=x">share</a></p>',
     )
   })
 
   it('without a text show their address', () => {
     expect(htmlOf('[](https://example.org/) [](mailto:ada@example.org)')).toBe(
-      '<p><a href="https://example.org/" rel="external">https://example.org/</a> <a href="mailto:ada@example.org">ada@example.org</a></p>',
+      '<p><a href="https://example.org/" rel="external">https://example.org/</a> <a href="mailto:ada@example.org">ada@<wbr>example.org</a></p>',
     )
   })
 })
@@ -82,7 +82,13 @@ describe('bare addresses', () => {
 
   it('become links only where they are whole', () => {
     expect(htmlOf('http://a.example b.example c@d.example //e.example ftp://f.example www.g.example')).toBe(
-      '<p><a href="http://a.example" rel="external">http://a.example</a> b.example c@d.example //e.example ftp://f.example www.g.example</p>',
+      '<p><a href="http://a.example" rel="external">http://a.example</a> b.example c@<wbr>d.example //e.example ftp://f.example www.g.example</p>',
+    )
+  })
+
+  it('of email may go to the next line behind their @, and stay as they are in code', () => {
+    expect(htmlOf('Ask ada.l@mail.example.org, or `ada@example.org`; @ada, a@b and 5 @ 2.50.')).toBe(
+      '<p>Ask ada.l@<wbr>mail.example.org, or <code>ada@example.org</code>; @ada, a@b and 5 @ 2.50.</p>',
     )
   })
 

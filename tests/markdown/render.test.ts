@@ -110,7 +110,7 @@ Anybody. There is a ‘talk’ on [the list](http://list.example/?utm_source=med
 <em>What have we learned?</em></p>
 <h2 id="who-comes">Who comes</h2>
 <p>Anybody. There is a ‘talk’ on <a href="http://list.example/?a=1" rel="external">the list</a>.</p>
-<p><strong>To come, write to</strong> <a href="mailto:ada@example.org"><strong>ada@example.org</strong></a></p>`,
+<p><strong>To come, write to</strong> <a href="mailto:ada@example.org"><strong>ada@<wbr>example.org</strong></a></p>`,
     )
     expect(() => readStrictly(body.html)).not.toThrow()
   })

@@ -8,6 +8,7 @@ const site = 'https://site.test'
 const attributesOf: Readonly<Record<string, readonly string[]>> = {
   p: [],
   br: [],
+  wbr: [],
   hr: [],
   em: [],
   strong: [],
@@ -37,7 +38,7 @@ const attributesOf: Readonly<Record<string, readonly string[]>> = {
   th: ['class'],
   td: ['class'],
 }
-const empty = new Set(['br', 'hr', 'img'])
+const empty = new Set(['br', 'hr', 'img', 'wbr'])
 const notInParagraph = new Set([
   'p',
   'figure',
