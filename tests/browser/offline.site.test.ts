@@ -188,12 +188,18 @@ test('what was found once is found again, and nothing is said of its sign-up', a
 
 /** Until all that search needs is kept: the list of it is kept last. */
 const searchIsKept = (page: Page) =>
-  page.waitForFunction(async () => {
-    for (const name of await caches.keys())
-      for (const { url } of await (await caches.open(name)).keys())
-        if (url.endsWith('/search/files.txt')) return true
-    return false
-  })
+  expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          for (const name of await caches.keys())
+            for (const { url } of await (await caches.open(name)).keys())
+              if (url.endsWith('/search/files.txt')) return true
+          return false
+        }),
+      { timeout: 30_000 },
+    )
+    .toBe(true)
 
 test('who came to search once can search for anything', async ({ openPage }) => {
   const { page, site } = await visitor(openPage)
