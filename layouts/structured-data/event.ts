@@ -22,7 +22,8 @@ const endDateOf = (when: Dated): string | undefined =>
     ? when.last.toISODate()
     : when.sittings.at(-1)?.end?.toISO({ suppressMilliseconds: true })
 
-const startDateOf = (when: Dated): string =>
+/** The moment that it begins, or the first of whole days. */
+export const startDateOf = (when: Dated): string =>
   when.kind === 'days' ? when.first.toISODate() : startOf(when).toISO({ suppressMilliseconds: true })
 
 /** Where one signs up, or else where the event is told of. */

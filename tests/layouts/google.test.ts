@@ -4,6 +4,7 @@ import { materialData } from '../../layouts/structured-data/material.ts'
 import { organisationData } from '../../layouts/structured-data/organisation.ts'
 import { personData } from '../../layouts/structured-data/person.ts'
 import { postData } from '../../layouts/structured-data/post.ts'
+import { seriesData } from '../../layouts/structured-data/series.ts'
 import { siteData } from '../../layouts/structured-data/site.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { communityLibrary, instant, named } from '../outputs/community.ts'
@@ -21,6 +22,7 @@ const lowTide = nodeOf(named(events, 'low-tide')) ?? {}
 describe('what Google asks for', () => {
   it.each<readonly [type: string, faults: readonly string[]]>([
     ['Event', ['name', 'startDate', 'location', 'eventStatus', 'image', 'organizer']],
+    ['EventSeries', ['name', 'location', 'organizer']],
     ['BlogPosting', ['author', 'datePublished', 'headline', 'image']],
     ['Person', ['name']],
     ['Organization', ['name']],
@@ -115,6 +117,7 @@ it('is left out for the reasons that are written down, and each of them is one',
       ...personData(person, library),
       ...personData({ ...person, summary: '', link: undefined }, library),
     ]),
+    ...library.series.flatMap((series) => seriesData({ ...series, summary: '' }, library)),
     ...library.organisations.flatMap((organisation) => organisationData(organisation, library.site)),
     ...siteData(library.site),
     ...library.materials.flatMap((material) =>

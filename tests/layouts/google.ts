@@ -85,6 +85,18 @@ const asked: Readonly<Record<string, Asked>> = {
           : undefined,
     ],
   },
+  EventSeries: {
+    source: `${documentation}/event`,
+    version: 'as others told of it in 2026: a series is an event to Google, though the page does not name it',
+    required: ['name', 'startDate', 'location'],
+    recommended: ['description', 'endDate', 'organizer', 'organizer.name', 'organizer.url'],
+    untold: {
+      startDate: 'a series of which nobody knows the first meeting',
+      description: 'a series without a summary',
+      endDate: 'after the last event that is known, a series may go on',
+    },
+    rules: datesAreWhole('startDate', 'endDate'),
+  },
   BlogPosting: {
     source: `${documentation}/article`,
     version: 'last updated 25 February 2025',

@@ -6,6 +6,8 @@ import { personData } from '../../layouts/structured-data/person.ts'
 import { postData } from '../../layouts/structured-data/post.ts'
 import { seriesData } from '../../layouts/structured-data/series.ts'
 import { siteData } from '../../layouts/structured-data/site.ts'
+import type { Session } from '../../scripts/domain/items.ts'
+import { createLibrary } from '../../scripts/domain/library.ts'
 import { communityLibrary, instant, named } from '../outputs/community.ts'
 import { readSite } from './markup.ts'
 
@@ -172,6 +174,36 @@ describe('schema.org/EventSeries', () => {
       organizer: circle,
       subEvent: dated.map(({ kind, slug }) => ({ '@id': `${address}/${kind}s/${slug}/` })),
     })
+  })
+
+  const tideTalks = named(series, 'tide-talks')
+  const meetings = library.eventsOf(tideTalks)
+  const lowTide = named(sessions, 'low-tide')
+  const withMeetings = (...sessions: readonly Session[]) =>
+    seriesData(tideTalks, createLibrary({ ...library, materialLinks: [], spinOffs: [], sessions }))[0]
+
+  it('begins with its first meeting, and has no end that anybody knows', () => {
+    expect(meetings.length).toBeGreaterThan(2)
+    const [data] = seriesData(tideTalks, library)
+    expect(data).toMatchObject({ startDate: '2030-04-03T18:00:00+02:00' })
+    expect(data).not.toHaveProperty('endDate')
+    const days = { ...lowTide, when: named([...sessions, ...spinOffs], 'mending-days').when }
+    expect(withMeetings(days)).toMatchObject({ startDate: '2030-05-31' })
+  })
+
+  it('does not begin with what was called off', () => {
+    const wall = named(sessions, 'the-sea-wall')
+    expect(withMeetings({ ...lowTide, status: 'cancelled' }, wall)).toMatchObject({
+      startDate: '2030-05-01T18:00:00+02:00',
+    })
+    expect(withMeetings({ ...lowTide, status: 'cancelled' })).not.toHaveProperty('startDate')
+  })
+
+  it('begins nobody knows when where a meeting took place on a day that nobody wrote down', () => {
+    const wall = named(sessions, 'the-sea-wall')
+    expect(
+      withMeetings(lowTide, { ...wall, when: { kind: 'undated', reason: 'not recorded' } }),
+    ).not.toHaveProperty('startDate')
   })
 })
 
