@@ -24,6 +24,7 @@ describe('what Google asks for', () => {
     ['Event', ['name', 'startDate', 'location', 'eventStatus', 'image', 'organizer']],
     ['EventSeries', ['name', 'location', 'organizer']],
     ['BlogPosting', ['author', 'datePublished', 'headline', 'image']],
+    ['ProfilePage', ['mainEntity']],
     ['Person', ['name']],
     ['Organization', ['name']],
     ['VideoObject', ['name']],
@@ -63,6 +64,17 @@ describe('what Google asks for', () => {
     expect(faultsOf(lowTide)).toEqual([])
     expect(faultsOf({ ...lowTide, ...change })).toContain(fault)
   })
+})
+
+it.each([
+  ['EventSeries', 'startDate'],
+  ['BlogPosting', 'datePublished'],
+  ['ProfilePage', 'dateModified'],
+  ['VideoObject', 'uploadDate'],
+])('a %s has no %s by the clock on some wall', (type, property) => {
+  expect(faultsOf({ '@type': type, [property]: '2030-04-03T18:00:00' })).toContain(
+    `${property} is no day, and no time with its distance from UTC`,
+  )
 })
 
 describe('an event', () => {
@@ -108,15 +120,17 @@ describe('an event', () => {
 
 it('is left out for the reasons that are written down, and each of them is one', () => {
   const bare = { summary: '', speakers: [] }
-  const early = instant('2030-01-01T00:00:00Z')
+  const [early, never] = [instant('2030-01-01T00:00:00Z'), instant('1970-01-01T00:00:00Z')]
+  const profiles = library.people.flatMap((person) => [
+    ...personData({ ...person, revised: early }, library),
+    ...personData({ ...person, summary: '', link: undefined, revised: never }, library),
+  ])
   const nodes = told([
     ...events.flatMap((event) => [...nodesOf(event), ...nodesOf({ ...event, ...bare })]),
     ...community.events.flatMap((event) => eventData(event, community)),
     ...library.posts.flatMap((post) => postData({ ...post, revised: early }, library.site)),
-    ...library.people.flatMap((person) => [
-      ...personData(person, library),
-      ...personData({ ...person, summary: '', link: undefined }, library),
-    ]),
+    ...profiles,
+    ...profiles.flatMap(({ mainEntity }) => mainEntity),
     ...library.series.flatMap((series) => seriesData({ ...series, summary: '' }, library)),
     ...library.organisations.flatMap((organisation) => organisationData(organisation, library.site)),
     ...siteData(library.site),

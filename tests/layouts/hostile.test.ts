@@ -80,6 +80,13 @@ describe('words of any script', () => {
   })
 })
 
+/** What a page says that it is about, itself or within what the page is. */
+interface Told {
+  readonly name?: string
+  readonly headline?: string
+  readonly mainEntity?: Told
+}
+
 describe('data for machines', () => {
   const data = pages.flatMap(({ path, html }) =>
     [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json = '']) => ({
@@ -99,7 +106,8 @@ describe('data for machines', () => {
     for (const { json } of data) expect(json).not.toContain('<')
     const names = data
       .filter(({ path }) => path.endsWith('/hostile/'))
-      .flatMap(({ json }): readonly { name?: string; headline?: string }[] => JSON.parse(json)['@graph'])
+      .flatMap(({ json }): readonly Told[] => JSON.parse(json)['@graph'])
+      .map((told) => told.mainEntity ?? told)
       .flatMap(({ name, headline }) => name ?? headline ?? [])
     const kinds = ['session', 'post', 'person', 'material']
     expect(new Set(names)).toEqual(

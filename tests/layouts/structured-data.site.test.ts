@@ -110,15 +110,24 @@ it('is schema.org as its vocabulary has it, on every page of both', () => {
   expect([...new Set(faults.map(([path]) => path))]).toEqual(wrong.map(({ path }) => path))
 }, 240_000)
 
-/** The things that a page tells of itself, and their parts: not those that it only names. */
+/** The things that a page tells of itself, and what they are about or made of: not those that it only names. */
 const toldIn = ({ '@graph': nodes }: Graph): readonly Node[] =>
-  nodes.flatMap((node) => [node, ...[node.hasPart ?? []].flat().filter(isNode)])
+  nodes.flatMap((node) => [node, ...[node.mainEntity ?? [], node.hasPart ?? []].flat().filter(isNode)])
 
 describe.each(sites)('structured data of $name', ({ folder, free }) => {
   it('lacks nothing that search engines ask for, by their documentation', () => {
     const graphs = graphsIn(folder())
-    const types = new Set(graphs.flatMap(({ graph }) => graph['@graph'].map((node) => node['@type'])))
-    expect([...types]).toEqual(expect.arrayContaining(['Event', 'BlogPosting', 'Person', 'BreadcrumbList']))
+    const types = new Set(graphs.flatMap(({ graph }) => toldIn(graph).map((node) => node['@type'])))
+    expect([...types]).toEqual(
+      expect.arrayContaining([
+        'Event',
+        'EventSeries',
+        'BlogPosting',
+        'ProfilePage',
+        'Person',
+        'BreadcrumbList',
+      ]),
+    )
     const faults = graphs.flatMap(({ path, graph }) =>
       toldIn(graph).flatMap((node) => faultsOf(node).map((fault) => `${path} ${node['@type']}: ${fault}`)),
     )
@@ -156,7 +165,6 @@ describe.each(sites)('structured data of $name', ({ folder, free }) => {
 
   it.each([
     [/^\/posts\/[^/]+\/$/, 'BlogPosting'],
-    [/^\/people\/[^/]+\/$/, 'Person'],
     [/^\/series\/[^/]+\/$/, 'EventSeries'],
     [/^\/organisations\/[^/]+\/$/, 'Organization'],
   ])('%s is a %s that is known by the address of its page', (pattern, type) => {
@@ -164,6 +172,17 @@ describe.each(sites)('structured data of $name', ({ folder, free }) => {
     expect(pages.length).toBeGreaterThan(0)
     for (const { address, graph } of pages)
       expect(graph['@graph'][0]).toMatchObject({ '@type': type, '@id': address })
+  })
+
+  it('is of a person on the page about them alone, and it is known by the address of that page', () => {
+    const profiles = graphsIn(folder()).filter(({ graph }) => graph['@graph'][0]?.['@type'] === 'ProfilePage')
+    expect(profiles.length).toBeGreaterThan(0)
+    for (const { path, address, graph } of profiles) {
+      expect(path).toMatch(/^\/people\/[^/]+\/$/)
+      expect(graph['@graph'][0]).toMatchObject({ mainEntity: { '@type': 'Person', '@id': address } })
+    }
+    const people = graphsIn(folder()).filter(({ path }) => /^\/people\/[^/]+\/$/.test(path))
+    expect(profiles.map(({ path }) => path)).toEqual(people.map(({ path }) => path))
   })
 
   it('tells of an event where its page has a date, and nowhere else', () => {

@@ -6,8 +6,8 @@ import { personData } from '../../layouts/structured-data/person.ts'
 import { postData } from '../../layouts/structured-data/post.ts'
 import { seriesData } from '../../layouts/structured-data/series.ts'
 import { siteData } from '../../layouts/structured-data/site.ts'
-import type { Session } from '../../scripts/domain/items.ts'
-import { createLibrary } from '../../scripts/domain/library.ts'
+import type { Person, Session } from '../../scripts/domain/items.ts'
+import { createLibrary, type Library } from '../../scripts/domain/library.ts'
 import { communityLibrary, instant, named } from '../outputs/community.ts'
 import { readSite } from './markup.ts'
 
@@ -213,9 +213,30 @@ const portOfNowhere = {
   name: 'Port of Nowhere',
 }
 
+const profileOf = (person: Person, all: Library = library) => personData(person, all)[0]
+
+describe('schema.org/ProfilePage', () => {
+  const odile = named(people, 'odile-exemple')
+
+  it('is about one person, in the language of their file', () => {
+    expect(profileOf(odile)).toMatchObject({ '@type': 'ProfilePage', inLanguage: 'en' })
+    expect(profileOf({ ...odile, language: 'fr' })).toMatchObject({ inLanguage: 'fr' })
+  })
+
+  it('tells when it was changed, where that is known', () => {
+    expect(profileOf({ ...odile, revised: instant('2030-05-02T10:00:00Z') })).toMatchObject({
+      dateModified: '2030-05-02T10:00:00Z',
+    })
+    expect(profileOf({ ...odile, revised: instant('1970-01-01T00:00:00Z') })).not.toHaveProperty(
+      'dateModified',
+    )
+  })
+})
+
 describe('schema.org/Person', () => {
+  const personIn = (person: Person, all?: Library) => profileOf(person, all)?.mainEntity
   it('is not of an organisation today where the role is one of the past', () => {
-    const [data] = personData(named(people, 'tomas-vzorek'), library)
+    const data = personIn(named(people, 'tomas-vzorek'))
     expect(data).toMatchObject({ jobTitle: 'former ferryman', alumniOf: portOfNowhere })
     for (const key of ['affiliation', 'worksFor']) expect(data).not.toHaveProperty(key)
   })
@@ -228,7 +249,7 @@ describe('schema.org/Person', () => {
   })
 
   it('tells who somebody is and what they took part in', () => {
-    expect(personData(named(people, 'odile-exemple'), library)[0]).toMatchObject({
+    expect(personIn(named(people, 'odile-exemple'))).toMatchObject({
       '@type': 'Person',
       '@id': `${address}/people/odile-exemple/`,
       name: 'Odile Exemple',
@@ -240,7 +261,7 @@ describe('schema.org/Person', () => {
   })
 
   it('says no more than is known', () => {
-    const [data] = personData(
+    const data = personIn(
       { ...named(people, 'odile-exemple'), role: undefined, organisation: undefined, link: undefined },
       { ...library, eventsOf: () => [] },
     )
