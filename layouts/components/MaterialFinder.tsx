@@ -1,15 +1,13 @@
-import type { PartLink, Parts } from '../../scripts/domain/material-lists.ts'
+import type { CountedLink as CountedLinkProps } from '../../scripts/domain/counted-link.ts'
+import type { Parts } from '../../scripts/domain/material-lists.ts'
+import { CountedLink } from './CountedLink.tsx'
 import { Section } from './Section.tsx'
 
-/** The count is part of the link: the list above links the same items by name, to the top of their pages. */
-export const PartLinks = ({ links }: { readonly links: readonly PartLink[] }) => (
+export const PartLinks = ({ links }: { readonly links: readonly CountedLinkProps[] }) => (
   <ul class="plain-list">
-    {links.map(({ href, label, language, count, detail }) => (
+    {links.map((link) => (
       <li>
-        <a href={href}>
-          <bdi lang={language}>{label}</bdi> ({count})
-        </a>
-        {detail && <span class="quiet"> {detail}</span>}
+        <CountedLink {...link} />
       </li>
     ))}
   </ul>

@@ -8,6 +8,7 @@ import { countOf } from '../../scripts/domain/list-words.ts'
 import { learningsTitle } from '../../scripts/domain/place-names.ts'
 import { printDay } from '../../scripts/domain/when/print.ts'
 import { isDated, startOf } from '../../scripts/domain/when/when.ts'
+import { CountedLink } from '../components/CountedLink.tsx'
 import { Document } from '../components/Document.tsx'
 import { EmailLink } from '../components/EmailLink.tsx'
 import { ItemLink, ItemLinks } from '../components/ItemLink.tsx'
@@ -84,10 +85,12 @@ export default onePage(paths.learnings, (context) => {
           <ul class="link-columns">
             {questions.map(({ question, count }) => (
               <li>
-                {/* The count is part of the link: below, the title alone leads to the top of the same page. */}
-                <a href={`${pathOf(question)}#part:thread`}>
-                  <bdi lang={question.language}>{question.title}</bdi> ({countOf(count, 'learning')})
-                </a>
+                <CountedLink
+                  href={`${pathOf(question)}#part:thread`}
+                  label={question.title}
+                  language={question.language}
+                  count={countOf(count, 'learning')}
+                />
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { listPathOf, materialKindPath, materialYearPath, pathOf } from './addresses.ts'
+import type { CountedLink } from './counted-link.ts'
 import type { Event, Material, MaterialContent, Person, Question } from './items.ts'
 import type { Library } from './library.ts'
 import { countOf } from './list-words.ts'
@@ -13,23 +14,11 @@ import { eventsByYear } from './years.ts'
  * Pages that hold a part of the list of materials each: they do without a script what the filter does with one.
  */
 
-/** A way to a part of the list. */
-export interface PartLink {
-  readonly href: string
-  readonly label: string
-  /** BCP 47 tag of the label's language, where that is not the site's. */
-  readonly language?: string | undefined
-  /** How much is there: `3 materials`. */
-  readonly count: string
-  /** What else tells it from others: the date of an event. */
-  readonly detail?: string | undefined
-}
-
 /** Parts of one sort. */
 export interface Parts {
   readonly by: 'year' | 'kind' | 'event' | 'person' | 'question'
   /** Never empty. */
-  readonly links: readonly PartLink[]
+  readonly links: readonly CountedLink[]
 }
 
 /** Where the list itself is too long for a page, more links than these of a sort stand elsewhere too. */
@@ -42,7 +31,7 @@ export const yearLinks = (
   content: MaterialContent | undefined,
   materials: readonly Material[],
   library: Library,
-): readonly PartLink[] =>
+): readonly CountedLink[] =>
   materialYears(materials, library).map(({ year, materials: own }) => ({
     href: materialYearPath({ content, year }),
     label: shelfYearWords(year),
@@ -54,7 +43,7 @@ const itemLinks = (
   items: readonly (Event | Person | Question)[],
   part: string,
   library: Library,
-): readonly PartLink[] =>
+): readonly CountedLink[] =>
   items
     .map((item) => ({
       href: `${pathOf(item)}#part:${part}`,
@@ -67,7 +56,7 @@ const itemLinks = (
     .map(({ materials, ...link }) => ({ ...link, count: materialsIn(materials) }))
 
 /** The events that some materials are from, the newest first. */
-export const eventLinks = (materials: readonly Material[], library: Library): readonly PartLink[] => {
+export const eventLinks = (materials: readonly Material[], library: Library): readonly CountedLink[] => {
   const events = new Set(materials.flatMap((material) => library.eventsOf(material)))
   return itemLinks(
     eventsByYear(library.events.filter((event) => events.has(event))).flatMap(({ items }) => items),
@@ -77,7 +66,7 @@ export const eventLinks = (materials: readonly Material[], library: Library): re
 }
 
 /** The events of each year, which stand on the page of its materials. */
-const eventYears = (library: Library): readonly PartLink[] =>
+const eventYears = (library: Library): readonly CountedLink[] =>
   materialYears(library.materials, library).flatMap(({ year, materials }) => {
     const count = eventLinks(materials, library).length
     return count === 0
@@ -93,7 +82,7 @@ const eventYears = (library: Library): readonly PartLink[] =>
 export const partsOfMaterials = (library: Library): readonly Parts[] => {
   const { materials, people, questions } = library
   const years = yearLinks(undefined, materials, library)
-  const fewOr = (elsewhere: readonly PartLink[], links: readonly PartLink[]): readonly PartLink[] =>
+  const fewOr = (elsewhere: readonly CountedLink[], links: readonly CountedLink[]): readonly CountedLink[] =>
     years.length > 0 && links.length > mostLinks ? elsewhere : links
   const parts: readonly Parts[] = [
     { by: 'year', links: years },

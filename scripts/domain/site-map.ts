@@ -8,6 +8,7 @@ import {
   pathOf,
   paths,
 } from './addresses.ts'
+import type { CountedLink } from './counted-link.ts'
 import type { AnyItem, Event, Kind } from './items.ts'
 import { kindWords } from './kind-words.ts'
 import type { Library } from './library.ts'
@@ -18,21 +19,11 @@ import { printDate } from './when/print.ts'
 import { isDated, startOf } from './when/when.ts'
 import { eventsByYear, postsByYear, type YearGroup } from './years.ts'
 
-/** A page of the site, as the site map names it. */
-export interface MapEntry {
-  readonly title: string
-  readonly path: string
-  /** BCP 47 tag of the title's language, where that is not the site's. */
-  readonly language?: string | undefined
-  /** What else tells it from others: its date, or how many there are. */
-  readonly detail?: string | undefined
-}
-
 /** Pages that belong together. */
 export interface MapGroup {
   /** Missing where all of a section are in one group. */
   readonly heading?: string
-  readonly entries: readonly MapEntry[]
+  readonly links: readonly CountedLink[]
 }
 
 export interface MapSection {
@@ -40,10 +31,10 @@ export interface MapSection {
   readonly anchor: string
   readonly heading: string
   readonly groups: readonly MapGroup[]
-  /** Whether the order of its entries says something. */
+  /** Whether the order of its links says something. */
   readonly ordered: boolean
   /** The list of all of the kind. */
-  readonly all?: MapEntry
+  readonly all?: CountedLink
 }
 
 /** More of a kind than this are told by year, or left to their list: nobody reads a thousand lines. */
@@ -55,9 +46,9 @@ const detailOf = (item: AnyItem, { site }: Library): string | undefined => {
   return isDated(item.when) ? printDate(startOf(item.when)) : undefined
 }
 
-const entryOf = (item: AnyItem, library: Library): MapEntry => ({
-  title: item.title,
-  path: pathOf(item),
+const linkOf = (item: AnyItem, library: Library): CountedLink => ({
+  label: item.title,
+  href: pathOf(item),
   language: item.language,
   detail: detailOf(item, library),
 })
@@ -76,11 +67,11 @@ const yearsOf = (kind: ListedKind, library: Library): readonly YearGroup<AnyItem
 }
 
 /** The pages of the years of a long list of materials. */
-const materialEntries = (library: Library): readonly MapEntry[] =>
+const materialLinks = (library: Library): readonly CountedLink[] =>
   materialYears(library.materials, library).map(({ year, materials }) => ({
-    title: `${kindWords.material.many}: ${shelfYearWords(year)}`,
-    path: materialYearPath({ content: undefined, year }),
-    detail: String(materials.length),
+    label: `${kindWords.material.many}: ${shelfYearWords(year)}`,
+    href: materialYearPath({ content: undefined, year }),
+    count: String(materials.length),
   }))
 
 const groupsOf = (kind: ListedKind, library: Library): readonly MapGroup[] => {
@@ -89,16 +80,16 @@ const groupsOf = (kind: ListedKind, library: Library): readonly MapGroup[] => {
   if (items.length <= mostOfAKind)
     return (years ?? [{ items }]).map((group) => ({
       ...('heading' in group && { heading: group.heading }),
-      entries: group.items.map((item) => entryOf(item, library)),
+      links: group.items.map((item) => linkOf(item, library)),
     }))
   const { many } = kindWords[kind]
-  if (kind === 'material') return [{ entries: materialEntries(library) }]
+  if (kind === 'material') return [{ links: materialLinks(library) }]
   return [
     {
-      entries: (years ?? []).map(({ heading, anchor, items }) => ({
-        title: `${many}: ${heading}`,
-        path: `${listPathOf(kind)}#part:${anchor}`,
-        detail: String(items.length),
+      links: (years ?? []).map(({ heading, anchor, items }) => ({
+        label: `${many}: ${heading}`,
+        href: `${listPathOf(kind)}#part:${anchor}`,
+        count: String(items.length),
       })),
     },
   ]
@@ -121,9 +112,9 @@ const sectionOf = ({ name, count, anchor, path, groups, ordered = false }: Liste
         {
           anchor,
           heading: `${name} (${count})`,
-          groups: groups.filter(({ entries }) => entries.length > 0),
+          groups: groups.filter(({ links }) => links.length > 0),
           ordered,
-          all: { title: `${name}: the whole list`, path },
+          all: { label: `${name}: the whole list`, href: path },
         },
       ]
 
@@ -148,9 +139,9 @@ const organisationSection = ({ organisations }: Library): readonly MapSection[] 
         ? []
         : [
             {
-              entries: organisations.map((organisation) => ({
-                title: organisation.name,
-                path: organisationPath(organisation),
+              links: organisations.map((organisation) => ({
+                label: organisation.name,
+                href: organisationPath(organisation),
               })),
             },
           ],
@@ -161,14 +152,14 @@ const ownPages = ({ pages }: Library): MapSection => ({
   heading: 'Pages',
   groups: [
     {
-      entries: [
-        { title: 'Home', path: paths.home },
-        { title: 'Calendar', path: paths.calendar },
-        { title: 'Subscribe to the calendar', path: paths.subscribe },
-        { title: learningsTitle, path: paths.learnings },
-        { title: 'Search', path: paths.search },
-        { title: 'Contribute', path: paths.contribute },
-        ...pages.map((page) => ({ title: page.title, path: pathOf(page), language: page.language })),
+      links: [
+        { label: 'Home', href: paths.home },
+        { label: 'Calendar', href: paths.calendar },
+        { label: 'Subscribe to the calendar', href: paths.subscribe },
+        { label: learningsTitle, href: paths.learnings },
+        { label: 'Search', href: paths.search },
+        { label: 'Contribute', href: paths.contribute },
+        ...pages.map((page) => ({ label: page.title, href: pathOf(page), language: page.language })),
       ],
     },
   ],

@@ -31,8 +31,8 @@ describe('the site map', () => {
 
   it('names each item once, and each list', () => {
     const paths = sections.flatMap(({ groups, all }) => [
-      ...groups.flatMap(({ entries }) => entries.map(({ path }) => path)),
-      ...(all ? [all.path] : []),
+      ...groups.flatMap(({ links }) => links.map(({ href }) => href)),
+      ...(all ? [all.href] : []),
     ])
     expect(new Set(paths).size).toBe(paths.length)
     for (const item of library.items) expect(paths).toContain(pathOf(item))
@@ -68,10 +68,10 @@ describe('the site map', () => {
   it('tells events and posts by year, the newest first, with their days', () => {
     const posts = sections.find(({ anchor }) => anchor === 'posts')
     expect(posts?.groups.map(({ heading }) => heading)).toEqual(['2030', '2029'])
-    expect(posts?.groups[1]?.entries).toEqual([
+    expect(posts?.groups[1]?.links).toEqual([
       {
-        title: 'What the harbour taught us — a year of mending',
-        path: '/posts/what-the-harbour-taught-us/',
+        label: 'What the harbour taught us — a year of mending',
+        href: '/posts/what-the-harbour-taught-us/',
         language: undefined,
         detail: '20 November 2029',
       },
@@ -102,30 +102,30 @@ describe('the site map of a large site', () => {
         },
       ),
     )
-  const entries = (count: number, anchor: string) =>
+  const linksOf = (count: number, anchor: string) =>
     sized(count)
       .find((section) => section.anchor === anchor)
-      ?.groups.flatMap((group) => group.entries)
+      ?.groups.flatMap((group) => group.links)
 
   it('names fifty of a kind one by one, and of more only their years', () => {
-    expect(entries(50, 'posts')).toHaveLength(50)
-    expect(entries(60, 'posts')).toHaveLength(20)
-    expect(entries(60, 'posts')?.[0]).toEqual({
-      title: 'Posts: 2020',
-      path: '/posts/#part:year-2020',
-      detail: '3',
+    expect(linksOf(50, 'posts')).toHaveLength(50)
+    expect(linksOf(60, 'posts')).toHaveLength(20)
+    expect(linksOf(60, 'posts')?.[0]).toEqual({
+      label: 'Posts: 2020',
+      href: '/posts/#part:year-2020',
+      count: '3',
     })
-    expect(entries(60, 'sessions')?.[0]?.path).toBe('/sessions/#part:year-2020')
+    expect(linksOf(60, 'sessions')?.[0]?.href).toBe('/sessions/#part:year-2020')
   })
 
   it('leaves what has no years to its list', () => {
     const people = sized(51).find(({ anchor }) => anchor === 'people')
     expect(people?.groups).toEqual([])
-    expect(people?.all).toEqual({ title: 'People: the whole list', path: '/people/' })
+    expect(people?.all).toEqual({ label: 'People: the whole list', href: '/people/' })
   })
 
   it('stays short', () => {
-    const lines = sized(1000).flatMap(({ groups }) => groups.flatMap((group) => group.entries))
+    const lines = sized(1000).flatMap(({ groups }) => groups.flatMap((group) => group.links))
     expect(lines.length).toBeLessThan(60)
   })
 })

@@ -11,6 +11,13 @@ it('leads to every item', () => {
   for (const item of library.items) expect(map.links).toContain(pathOf(item))
 })
 
+it('says the day of what has one, and the language of a title', () => {
+  const posts = map.section(`Posts (${library.posts.length})`)
+  expect(posts?.all('li').map(({ text }) => text)).toContain('After low tide 10 April 2030')
+  const foreign = library.posts.find(({ language }) => language === 'ar')
+  expect(posts?.all('bdi[lang="ar"]').map(({ text }) => text)).toEqual([foreign?.title])
+})
+
 it('has contents that lead to its parts', () => {
   for (const link of map.one('nav.contents').links)
     expect(map.has(`section [id="${link.slice(1)}"]`)).toBe(true)

@@ -24,6 +24,7 @@ const sheets = ['styleguide', 'styleguide-events', 'styleguide-lists']
 const wholePages = [
   'ByLetter',
   'CalendarPrograms',
+  'CountedLink',
   'EventPage',
   'EventsByYear',
   'ItemPage',

@@ -134,6 +134,10 @@ describe('after ten years, with 300 materials from 60 events', () => {
   it('the pages of years are known to those who look for pages', () => {
     const map = page(paths.everything).one('main').links
     for (const { year } of yearShelves(library)) expect(map).toContain(`/materials/year/${year}/`)
+    const lines = page(paths.everything).one('main').section('Materials (300)')?.all('li')
+    expect(lines?.map(({ text }) => text)).toContain(
+      `Materials: 2025 (${titlesOn('/materials/year/2025/').length})`,
+    )
     const { text } = sitemap(library, [])
     for (const path of years) expect(text).toContain(`<loc>https://example.org${path}</loc>`)
     expect(years.every((path) => pages.has(path))).toBe(true)
