@@ -26,6 +26,6 @@ export const ListPage = ({ context, kind, lead, empty, children, ...document }: 
     {...document}
   >
     <PageHead title={kindWords[kind].many} lead={lead} />
-    {empty ? <NothingYet kind={kind} library={context.library} /> : children}
+    {empty ? <NothingYet of={kind} library={context.library} /> : children}
   </Document>
 )

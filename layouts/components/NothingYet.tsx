@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { choicesIn } from '../../scripts/authoring/choices.ts'
 import { guideLink, newFileLink } from '../../scripts/authoring/web-editor.ts'
 import { type ListedKind, paths } from '../../scripts/domain/addresses.ts'
@@ -12,7 +13,7 @@ interface Words {
   readonly yours?: string
 }
 
-const words: Readonly<Record<ListedKind, Words>> = {
+const kinds: Readonly<Record<ListedKind, Words>> = {
   session: {
     yet: 'No session is planned or written up yet. Each one gets a page here: when it is and how to take part, and afterwards what came of it.',
   },
@@ -44,15 +45,52 @@ const words: Readonly<Record<ListedKind, Words>> = {
   },
 }
 
-/** What will be on the page of a kind, and how it gets there, for as long as there is nothing of it. */
-export const NothingYet = ({ kind, library }: { readonly kind: ListedKind; readonly library: Library }) => {
+/** A learning has no file of its own: it stands in that of an event, and before the first event nobody has one. */
+const learnings = ({ events }: Library): Words =>
+  events.length > 0
+    ? {
+        yet: 'No event has its learnings written up yet.',
+        yours: 'Were you there? We would like one sentence for each thing that you learned.',
+      }
+    : { yet: 'There is no event here yet. What we learn at each one is told here afterwards.' }
+
+interface NothingYetProps {
+  readonly of: ListedKind | 'learning'
+  readonly library: Library
+  /** What there is instead. */
+  readonly children?: Child
+}
+
+/** How organisers add the first one, where the source of the site is public. */
+const ForOrganisers = ({ of, library }: Omit<NothingYetProps, 'children'>) => {
+  const guide = guideLink(library.site)
+  if (guide === undefined) return null
+  if (of === 'learning')
+    return (
+      <p>
+        Organisers add what was learned to the file of the event.{' '}
+        <a href={`${guide}#record-what-was-learned`}>The guide for organisers</a> says how.
+      </p>
+    )
+  return (
+    <p>
+      Organisers can{' '}
+      <a href={newFileLink(library.site, of, choicesIn(library))} rel="external">
+        add {kindWords[of].called}
+      </a>{' '}
+      on GitHub. <a href={guide}>The guide for organisers</a> says how.
+    </p>
+  )
+}
+
+/** What will be on a page, and how it gets there, for as long as there is nothing of it. */
+export const NothingYet = ({ of, library, children }: NothingYetProps) => {
   const { site } = library
-  const { yet, yours } = words[kind]
-  const add = newFileLink(site, kind, choicesIn(library))
-  const guide = guideLink(site)
+  const { yet, yours } = of === 'learning' ? learnings(library) : kinds[of]
   return (
     <div class="prose">
       <p>{yet}</p>
+      {children}
       {yours === undefined ? (
         <p>
           <a href={paths.subscribe}>Subscribe to the calendar</a>, and you will see the first one there.
@@ -60,7 +98,7 @@ export const NothingYet = ({ kind, library }: { readonly kind: ListedKind; reado
       ) : (
         <p>
           {yours} Write to <EmailLink address={site.contact} />
-          {add !== undefined && (
+          {site.repository !== undefined && (
             <>
               , or see <a href={paths.contribute}>how to contribute</a>
             </>
@@ -68,15 +106,7 @@ export const NothingYet = ({ kind, library }: { readonly kind: ListedKind; reado
           .
         </p>
       )}
-      {add !== undefined && (
-        <p>
-          Organisers can{' '}
-          <a href={add} rel="external">
-            add {kindWords[kind].called}
-          </a>{' '}
-          on GitHub. <a href={guide}>The guide for organisers</a> says how.
-        </p>
-      )}
+      <ForOrganisers of={of} library={library} />
     </div>
   )
 }

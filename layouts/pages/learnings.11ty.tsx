@@ -1,18 +1,16 @@
-import { guideLink } from '../../scripts/authoring/web-editor.ts'
 import { listPathOf, pathOf, paths } from '../../scripts/domain/addresses.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { kindWords } from '../../scripts/domain/kind-words.ts'
 import { learnedQuestions, learningYears } from '../../scripts/domain/learnings.ts'
-import type { Library } from '../../scripts/domain/library.ts'
 import { countOf } from '../../scripts/domain/list-words.ts'
 import { learningsTitle } from '../../scripts/domain/place-names.ts'
 import { printDay } from '../../scripts/domain/when/print.ts'
 import { isDated, startOf } from '../../scripts/domain/when/when.ts'
 import { CountedLink } from '../components/CountedLink.tsx'
 import { Document } from '../components/Document.tsx'
-import { EmailLink } from '../components/EmailLink.tsx'
 import { ItemLink, ItemLinks } from '../components/ItemLink.tsx'
 import { LearnedThere } from '../components/LearningList.tsx'
+import { NothingYet } from '../components/NothingYet.tsx'
 import { PageHead } from '../components/PageHead.tsx'
 import { Section } from '../components/Section.tsx'
 import { onePage } from '../template.ts'
@@ -39,39 +37,6 @@ const Learned = ({ event }: { readonly event: Event }) => (
   </li>
 )
 
-const NothingYet = ({ library }: { readonly library: Library }) => {
-  const guide = guideLink(library.site)
-  return (
-    <div class="prose">
-      <p>
-        {library.events.length > 0
-          ? 'No event has its learnings written up yet.'
-          : 'There is no event here yet. What we learn at each one is told here afterwards.'}
-      </p>
-      <ul>
-        {library.materials.length > 0 && (
-          <li>
-            Look at <a href={listPathOf('material')}>the slides, videos and notes of our events</a>.
-          </li>
-        )}
-        {library.events.length > 0 && (
-          <li>
-            Were you there? Send one sentence for each thing that you learned to{' '}
-            <EmailLink address={library.site.contact} />.
-          </li>
-        )}
-        <li>
-          Organisers add what was learned to the file of the event.{' '}
-          <a href={guide ? `${guide}#record-what-was-learned` : paths.contribute}>
-            {guide ? 'The guide says how' : 'See how to add something to this site'}
-          </a>
-          .
-        </li>
-      </ul>
-    </div>
-  )
-}
-
 export default onePage(paths.learnings, (context) => {
   const { library } = context
   const years = learningYears(library)
@@ -79,7 +44,15 @@ export default onePage(paths.learnings, (context) => {
   return (
     <Document context={context} title={learningsTitle} description={lead} path={paths.learnings}>
       <PageHead title={learningsTitle} lead={lead} />
-      {years.length === 0 && <NothingYet library={library} />}
+      {years.length === 0 && (
+        <NothingYet of="learning" library={library}>
+          {library.materials.length > 0 && (
+            <p>
+              Look at <a href={listPathOf('material')}>the slides, videos and notes of our events</a>.
+            </p>
+          )}
+        </NothingYet>
+      )}
       {questions.length > 0 && (
         <Section title="By question" id="by-question">
           <ul class="link-columns">

@@ -240,7 +240,13 @@ describe('a community on its first day', () => {
   it('does not lead from one page without content to another as if there were some', () => {
     expect(page('/').one('main').text).not.toMatch(/\bAll (posts|materials|that we learned)\b/)
     expect(page('/organisations/').one('main').links).toEqual([])
-    expect(page('/learnings/').one('main').text).not.toContain('Were you there?')
+    const learnings = page('/learnings/').one('main')
+    expect(learnings.text).not.toContain('Were you there?')
+    expect(learnings.links).toEqual(['/calendar/subscribe/'])
+    expect(pageOf(emptyAndPublic, '/learnings/').one('main').links).toEqual([
+      '/calendar/subscribe/',
+      'https://github.com/example/first-day/blob/main/content/GUIDE.md#record-what-was-learned',
+    ])
   })
 
   it('has a home page that is honest and says how to get in touch', () => {
