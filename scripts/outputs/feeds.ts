@@ -36,15 +36,24 @@ const atomAuthor = ({ name, url }: Author) => ({ name, uri: url })
 /** What a post is about: the questions that it works on. */
 const tagsOf = (post: Post): string[] => post.questions.map(({ title }) => title)
 
+/**
+ * When the feed last changed, which RFC 4287 asks of one without entries as well (§4.1.1). That one tells what the site's own
+ * file says and no more, so it is as old as that; where no change of the file is known, as old as can be.
+ */
+const feedUpdated = ({ posts, site }: Library): DateTime => {
+  const [first, ...others] = posts.map(updatedOf)
+  return first ? DateTime.max(first, ...others) : site.revised
+}
+
 /** The newest posts with their full text as Atom (RFC 4287). */
-export const atomFeed = ({ posts, site }: Library): Output => {
-  const updated = DateTime.max(DateTime.fromMillis(0), ...posts.map(updatedOf))
+export const atomFeed = (library: Library): Output => {
+  const { posts, site } = library
   const feed = generateAtomFeed({
     xml: { lang: site.language },
     id: absolute(site, paths.home),
     title: { value: fullName(site) },
     subtitle: { value: site.description },
-    updated: updated.toJSDate(),
+    updated: feedUpdated(library).toJSDate(),
     authors: [atomAuthor(communityOf(site))],
     icon: absolute(site, paths.icon),
     links: [

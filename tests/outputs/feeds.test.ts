@@ -50,6 +50,8 @@ describe('the Atom feed', () => {
   it('is as new as its newest entry', () => {
     const updates = entries.map((entry) => textIn(entry, 'updated')).sort()
     expect(textIn(root, 'updated')).toBe(updates.at(-1))
+    const site = { ...library.site, revised: instant('2031-01-01T00:00:00Z') }
+    expect(atomFeed({ ...library, site })).toEqual(atomFeed(library))
   })
 
   it('gives a reader of feeds what the posts say, from the newest', () => {
@@ -105,8 +107,9 @@ describe('the Atom feed', () => {
   })
 
   it('is one without any post', () => {
-    const feed = readXml(atomFeed(withPosts([])).text)
-    expect(textIn(feed, 'updated')).toMatch(rfc3339)
+    const revised = instant('2030-03-02T10:00:00Z')
+    const feed = readXml(atomFeed({ ...withPosts([]), site: { ...library.site, revised } }).text)
+    expect(textIn(feed, 'updated')).toBe('2030-03-02T10:00:00.000Z')
     expect(childrenOf(feed, 'author').map((author) => textIn(author, 'name'))).toEqual(['Between Tides'])
   })
 })
