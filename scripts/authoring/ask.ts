@@ -9,9 +9,9 @@ import {
   text,
 } from '@clack/prompts'
 import type { Kind } from '../domain/items.ts'
+import { keyWords } from '../domain/key-words.ts'
 import { kindWords } from '../domain/kind-words.ts'
 import type { Choices } from './choices.ts'
-import { keyWords } from './key-words.ts'
 import { type Facts, neededKeys, startingKeys } from './template.ts'
 
 /** What somebody wrote, judged: what is wrong with it, or how it was understood where that is worth saying. */

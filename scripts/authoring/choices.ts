@@ -1,7 +1,7 @@
 import { folderOf } from '../domain/addresses.ts'
 import type { AnyItem, Event } from '../domain/items.ts'
+import type { Named } from '../domain/key-words.ts'
 import type { Library } from '../domain/library.ts'
-import type { Named } from './key-words.ts'
 
 /** Something that front matter can name. */
 export interface Choice {

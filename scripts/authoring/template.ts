@@ -1,8 +1,8 @@
 import { stringify } from 'yaml'
 import type { Kind } from '../domain/items.ts'
+import { keyWords } from '../domain/key-words.ts'
 import { kindWords } from '../domain/kind-words.ts'
 import { type Choices, noChoices } from './choices.ts'
-import { keyWords } from './key-words.ts'
 
 /** What is known of a new file already, by the keys of its front matter. */
 export type Facts = Readonly<Record<string, string | readonly string[]>>

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { noChoices } from '../../scripts/authoring/choices.ts'
-import { keyWords } from '../../scripts/authoring/key-words.ts'
 import { type Facts, neededKeys, startingKeys, templateOf } from '../../scripts/authoring/template.ts'
 import { splitFrontMatter } from '../../scripts/content/front-matter.ts'
 import { noHistory } from '../../scripts/content/history.ts'
@@ -12,6 +11,7 @@ import { type Loaded, loadLibrary } from '../../scripts/content/load.ts'
 import { matterOf } from '../../scripts/content/matter.ts'
 import { folderOf } from '../../scripts/domain/addresses.ts'
 import type { Kind } from '../../scripts/domain/items.ts'
+import { keyWords } from '../../scripts/domain/key-words.ts'
 
 const kinds = Object.keys(folderOf) as readonly Kind[] // the keys of a record of kinds
 

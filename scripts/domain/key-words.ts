@@ -1,4 +1,4 @@
-import type { Kind } from '../domain/items.ts'
+import type { Kind } from './items.ts'
 
 /** The lists of a library that front matter names things from. */
 export type Named = 'series' | 'people' | 'questions' | 'materials' | 'events'
