@@ -1,5 +1,6 @@
 import { folderOf } from '../domain/addresses.ts'
 import type { Kind } from '../domain/items.ts'
+import { keyWords } from '../domain/key-words.ts'
 import { kindWords } from '../domain/kind-words.ts'
 import type { Problem } from '../domain/problem.ts'
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
@@ -73,7 +74,12 @@ const parseMatter = <K extends Kind>(kind: K, { yaml }: FrontMatter): Parsed<K> 
   )
   const rest = schema.safeParse(without(data, (key) => faulty.has(key)))
   const keys = Object.keys(schema.shape)
-  const schemed = { called: kindWords[kind].called, keysAt: () => keys, isReserved }
+  const schemed = {
+    called: kindWords[kind].called,
+    keysAt: () => keys,
+    exampleAt: ([key]: readonly PropertyKey[]) => keyWords(kind, String(key)).example,
+    isReserved,
+  }
   return {
     matter: rest.success ? (rest.data as MatterOf<K>) : undefined,
     faults: [...yaml.faults, ...schemaFaults(issues, yaml, schemed)],

@@ -76,7 +76,7 @@ export const loadLibrary = (options: LoadOptions): Loaded => {
   const report = createReport()
   const sizeOf = sizesIn(folder, files)
   const published = publishedAt(drafts, report)
-  checkUniqueness(published.values(), report)
+  checkUniqueness([...published.values()], report)
   checkRenames(published.values(), history, report)
   const dates = readDates(drafts, zone, report)
   const anchors = createAnchors()

@@ -218,6 +218,8 @@ const SynonymsMatter = z
 /** Where the reader's words and the site go in the address of a search engine. */
 export const enginePlaces = { words: '{words}', site: '{site}' } as const
 
+const engineExample = `https://duckduckgo.com/?q=${enginePlaces.words}&sites=${enginePlaces.site}`
+
 const engineAddress = webAddress
   .refine(
     (value) => value.startsWith('https://'),
@@ -228,14 +230,14 @@ const engineAddress = webAddress
       [...new URL(value).searchParams.values()].filter((field) => field === enginePlaces.words).length === 1,
     says(
       `must have ${enginePlaces.words} in the place of what one searches for, and nothing else there`,
-      `Write it like this: https://duckduckgo.com/?q=${enginePlaces.words}&sites=${enginePlaces.site}`,
+      `Write it like this: ${engineExample}`,
     ),
   )
   .refine(
     (value) => [...new URL(value).searchParams.values()].some((field) => field.includes(enginePlaces.site)),
     says(
       `must have ${enginePlaces.site} in the place of the site that it is limited to`,
-      `Write it like this: https://duckduckgo.com/?q=${enginePlaces.words}&sites=${enginePlaces.site}`,
+      `Write it like this: ${engineExample}`,
     ),
   )
 const EngineMatter = z.strictObject({ name: text, address: engineAddress })
@@ -245,6 +247,25 @@ export const siteKeysBelow: Readonly<Record<string, readonly string[]>> = {
   groups: Object.keys(GroupMatter.shape),
   'search-engine': Object.keys(EngineMatter.shape),
 }
+
+/** Of the keys of `site.yaml` that have to be there, by where they stand; what is in a list has one example for all of it. */
+const siteExamples: Readonly<Record<string, string>> = {
+  name: 'Example Circle',
+  tagline: 'a community that learns together',
+  description: 'We meet online every month and share what we learn.',
+  address: 'https://example.org',
+  zone: 'Europe/London',
+  language: 'en-GB',
+  contact: 'name@example.org',
+  'groups name': 'WhatsApp',
+  'groups about': 'A group for questions between events. To join, email us.',
+  'search-engine name': 'DuckDuckGo',
+  'search-engine address': engineExample,
+}
+
+/** What one may write behind a key of `site.yaml` that has to be there. */
+export const siteExampleAt = (path: readonly PropertyKey[]): string =>
+  siteExamples[path.filter((part) => typeof part === 'string').join(' ')] ?? ''
 
 /** `content/site.yaml` */
 export const SiteMatter = z.strictObject({

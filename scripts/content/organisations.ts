@@ -31,7 +31,7 @@ const keyOf = (slug: string): string => slug.replaceAll('-', '')
 const nameless: Words = {
   code: 'organisation-name',
   what: 'The address of the organisation’s page comes from its name, and this name has no letter and no digit.',
-  fix: 'Write the name in words.',
+  fix: 'Write the name in words, such as Example Housing.',
 }
 
 const spelledTwice = (written: string, { name }: Organisation, file: string): Words => ({

@@ -42,7 +42,7 @@ export const publishedAt = (drafts: readonly AnyDraft[], report: Report): Readon
       report.at(draft.file, startOfFile, {
         code: 'address-taken',
         what: `This file would be published at ${path}, ${taken}.`,
-        fix: 'Rename this file.',
+        fix: `Give this file another name, such as ${draft.file.replace(/^.*\/|\.md$/gi, '')}-2.md`,
       })
   }
   return published

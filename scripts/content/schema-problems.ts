@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { inWords } from '../domain/list-words.ts'
 import { didYouMean } from './did-you-mean.ts'
 import type { Placed, Words } from './placed.ts'
 import { quotedList, shortened } from './words.ts'
@@ -14,6 +15,8 @@ export interface Schemed {
   readonly called: string
   /** The keys that may stand in the map at a path. */
   keysAt(path: Path): readonly string[]
+  /** What one may write behind the key at a path. */
+  exampleAt(path: Path): string
   isReserved(key: string): boolean
 }
 
@@ -67,7 +70,7 @@ const unknownKey = (path: Path, key: string, { called, keysAt, isReserved }: Sch
   }
 }
 
-const missing = (path: Path, isThere: boolean): Words => {
+const missing = (path: Path, isThere: boolean, { exampleAt }: Schemed): Words => {
   const key = path.at(-1)
   const name = atStart(nameOf(path))
   if (typeof key === 'number')
@@ -76,16 +79,17 @@ const missing = (path: Path, isThere: boolean): Words => {
       what: `${name} is empty.`,
       fix: 'Write something there, or remove the entry.',
     }
+  const line = `${String(key)}: ${exampleAt(path)}`
   return isThere
     ? {
         code: 'missing-key',
         what: `${name} is empty.`,
-        fix: `Write what it should say behind ${String(key)}:`,
+        fix: `Write what it should say behind ${String(key)}:, like this: ${line}`,
       }
     : {
         code: 'missing-key',
         what: `${name} is missing.`,
-        fix: `Add a line with ${String(key)}: and what it should say.`,
+        fix: `Add a line with ${String(key)}: and what it should say, like this: ${line}`,
       }
 }
 
@@ -101,7 +105,7 @@ const notOneOf = (path: Path, value: unknown, options: readonly string[]): Words
   }
 }
 
-const wrongType = (path: Path, wanted: string | undefined): Words => {
+const wrongType = (path: Path, wanted: string | undefined, { keysAt }: Schemed): Words => {
   if (wanted === 'string')
     return {
       code: 'wrong-type',
@@ -112,19 +116,22 @@ const wrongType = (path: Path, wanted: string | undefined): Words => {
     ? {
         code: 'wrong-type',
         what: `${atStart(nameOf(path))} must be a list.`,
-        fix: 'Write each entry on a line of its own, with two spaces, a dash and a space in front.',
+        fix:
+          typeof path.at(-1) === 'number'
+            ? 'Write it in square brackets, with commas between: [one, two]'
+            : 'Write each entry on a line of its own, with two spaces, a dash and a space in front.',
       }
     : {
         code: 'wrong-type',
         what: `${atStart(nameOf(path))} must be a group of keys.`,
-        fix: 'Write each of them on a line of its own, as key: value.',
+        fix: `Write ${inWords(keysAt(path).map((key) => `${key}:`))} there, each on a line of its own with its value behind it.`,
       }
 }
 
-const wrongValue = (issue: Issue, path: Path, value: unknown): Words => {
-  if (value === undefined || value === '') return missing(path, value === '')
+const wrongValue = (issue: Issue, path: Path, value: unknown, schemed: Schemed): Words => {
+  if (value === undefined || value === '') return missing(path, value === '', schemed)
   if (issue.code === 'invalid_value') return notOneOf(path, value, issue.values.map(String))
-  if (issue.code === 'invalid_type') return wrongType(path, issue.expected)
+  if (issue.code === 'invalid_type') return wrongType(path, issue.expected, schemed)
   // The schemas write both sentences into one message: see `says`.
   const [must = '', fix = ''] = issue.message.split('\n')
   const written = typeof value === 'string' ? ` Here it is "${shortened(value)}".` : ''
@@ -148,7 +155,7 @@ const settled = (issue: Issue, above: Path = []): readonly { issue: Issue; path:
 const notKeys: Words = {
   code: 'no-keys',
   what: 'There are no keys with values here.',
-  fix: 'Write each line as key: value.',
+  fix: 'Write each line as key: value, such as language: en-GB',
 }
 
 const onLine = (line: number, { offset, code, what, fix }: LineFault): Placed => ({
@@ -177,7 +184,7 @@ const faultsOf = (issue: Issue, path: Path, yaml: YamlText, schemed: Schemed): r
     issue.code === 'invalid_type' && issue.expected === 'string' && !isMissing && isProse(path)
       ? yaml.diagnose(position.line)
       : undefined
-  return [sign ? onLine(position.line, sign) : { ...position, ...wrongValue(issue, path, value) }]
+  return [sign ? onLine(position.line, sign) : { ...position, ...wrongValue(issue, path, value, schemed) }]
 }
 
 /** What a schema found wrong, in an organiser's words and at its place in the file. */

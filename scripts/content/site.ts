@@ -3,7 +3,7 @@ import type { SearchEngine, Site } from '../domain/site.ts'
 import { isZone } from '../domain/when/zone.ts'
 import { unknownRevision } from './dates.ts'
 import type { History } from './history.ts'
-import { enginePlaces, SiteMatter, siteKeysBelow } from './matter.ts'
+import { enginePlaces, SiteMatter, siteExampleAt, siteKeysBelow } from './matter.ts'
 import { type Placed, problemAt, startOfFile } from './placed.ts'
 import type { SourceFile } from './read.ts'
 import { schemaFaults } from './schema-problems.ts'
@@ -77,6 +77,7 @@ export const readSite = ({ file, text }: SourceFile, { address, history }: Circu
             called: 'site.yaml',
             keysAt: ([key]) =>
               (key === undefined ? Object.keys(SiteMatter.shape) : siteKeysBelow[String(key)]) ?? [],
+            exampleAt: siteExampleAt,
             isReserved: () => false,
           }),
         ]

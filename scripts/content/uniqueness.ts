@@ -2,8 +2,16 @@ import type { AnyDraft } from './drafts.ts'
 import type { Words } from './placed.ts'
 import type { Report } from './report.ts'
 
+/** The first place on the journey that no stage has. */
+const freePlace = (drafts: readonly AnyDraft[]): number => {
+  const taken = new Set(drafts.map((draft) => (draft.kind === 'stage' ? draft.matter.order : undefined)))
+  let place = 1
+  while (taken.has(place)) place++
+  return place
+}
+
 /** Ids of events and places of stages belong to one file each; the later file is the one to mend. */
-export const checkUniqueness = (drafts: Iterable<AnyDraft>, report: Report): void => {
+export const checkUniqueness = (drafts: readonly AnyDraft[], report: Report): void => {
   const owners = new Map<string, string>()
   const claim = (draft: AnyDraft, name: string, key: string, words: (owner: string) => Words) => {
     const owner = owners.get(name)
@@ -18,15 +26,15 @@ export const checkUniqueness = (drafts: Iterable<AnyDraft>, report: Report): voi
         what: `Calendars would know this event by the id "${id}", which ${owner} has already.`,
         fix:
           draft.matter.id === undefined
-            ? 'Rename the newer of the two files.'
-            : 'Give the newer of the two files another id.',
+            ? `Add a line to the newer of the two files, like this: id: ${id}-2`
+            : `Give the newer of the two files another id, like this: id: ${id}-2`,
       }))
     }
     if (draft.kind === 'stage')
       claim(draft, `order ${draft.matter.order}`, 'order', (owner) => ({
         code: 'order-taken',
         what: `Stage ${draft.matter.order} of the journey is ${owner} already.`,
-        fix: 'Give each stage a number of its own.',
+        fix: `Give each stage a number of its own. No stage has this one: order: ${freePlace(drafts)}`,
       }))
   }
 }

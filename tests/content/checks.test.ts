@@ -28,7 +28,7 @@ const toldAt = (now: string | undefined): readonly string[] =>
 
 describe('sessions to come that nobody can sign up for', () => {
   const words =
-    'no-sign-up  This session is still to come, and readers are not told how to sign up. Add a line with sign-up: and an address, or write sign-up: not needed.'
+    'no-sign-up  This session is still to come, and readers are not told how to sign up. Write sign-up: not needed, or add a line with an address, like this: sign-up: https://example.org/join'
 
   it('are told before they start', () => {
     expect(toldAt('2030-06-05T12:59:00Z')).toEqual([

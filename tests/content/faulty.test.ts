@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { folderOf } from '../../scripts/domain/addresses.ts'
 import { doubtfulEvents, faultyText, soundText } from './faulty/checks.ts'
 import { faultyFiles } from './faulty/files.ts'
 import { faultyFrontMatter } from './faulty/front-matter.ts'
@@ -6,7 +7,7 @@ import { faultyLinks } from './faulty/links.ts'
 import { faultyReferences } from './faulty/references.ts'
 import { faultySite } from './faulty/site.ts'
 import { faultyValues } from './faulty/values.ts'
-import { load, problemsIn } from './folder.ts'
+import { type Files, load, problemsIn, siteYaml } from './folder.ts'
 
 const tables = {
   'front matter': faultyFrontMatter,
@@ -28,6 +29,35 @@ describe.each(Object.entries(tables))('faults of %s', (_, rows) => {
 describe('what only looks wrong', () => {
   it.each(soundText)('$name', ({ files }) => {
     expect(problemsIn(files)).toEqual([])
+  })
+})
+
+describe('what is said of a line that is missing', () => {
+  const linesIn = (files: Files): readonly string[] =>
+    load(files).problems.map(({ code, fix }) => {
+      expect(code).toBe('missing-key')
+      return / like this: (.+)$/.exec(fix)?.[1] ?? ''
+    })
+
+  it.each(Object.values(folderOf))('in %s mends the file when it is copied', (folder) => {
+    const file = `${folder}/2030-06-05-x.md`
+    const fileWith = (lines: readonly string[]) => ({ [file]: ['---', ...lines, '---', ''].join('\n') })
+    const lines = linesIn(fileWith(['language: en-GB']))
+    expect(lines.length).toBeGreaterThan(0)
+    expect(problemsIn(fileWith(lines)).filter((problem) => !/no-sign-up/.test(problem))).toEqual([])
+  })
+
+  it('of the identity mends that when it is copied', () => {
+    const lines = linesIn({ 'site.yaml': '' })
+    expect(lines).toHaveLength(7)
+    expect(problemsIn({ 'site.yaml': `${lines.join('\n')}\n` })).toEqual([])
+    const groups = linesIn({ 'site.yaml': `${siteYaml}groups:\n  - {}\nsearch-engine: {}\n` })
+    const [name = '', about = '', engine = '', address = ''] = groups
+    expect(
+      problemsIn({
+        'site.yaml': `${siteYaml}groups:\n  - ${name}\n    ${about}\nsearch-engine:\n  ${engine}\n  ${address}\n`,
+      }),
+    ).toEqual([])
   })
 })
 

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon'
 import { meetsOn, nearestDays } from '../../domain/cadence.ts'
 import { calendarDate, isOff } from '../../domain/event.ts'
 import type { Event, Series, Session } from '../../domain/items.ts'
+import { keyWords } from '../../domain/key-words.ts'
 import { type CalendarDay, daysBetween, daysInMonth, isMonth } from '../../domain/when/calendar-day.ts'
 import { clockInWords } from '../../domain/when/clock-words.ts'
 import { printDate, printDay } from '../../domain/when/print.ts'
@@ -22,6 +23,8 @@ const warning = (
   { code, what, fix }: Pick<Words, 'code' | 'what' | 'fix'>,
 ): EventFinding => ({ event, key, words: { code, severity: 'warning', what, fix } })
 
+const exampleOf = (key: string): string => keyWords('session', key).example
+
 /** Events that do not take place, and nobody is told why. */
 export const unexplained = (events: readonly Event[]): readonly EventFinding[] =>
   events
@@ -30,7 +33,7 @@ export const unexplained = (events: readonly Event[]): readonly EventFinding[] =
       warning(event, 'status', {
         code: 'no-why',
         what: `This event is ${event.status}, and readers are not told why.`,
-        fix: 'Add a line with why: and the reason in a few words.',
+        fix: `Add a line with why: and the reason in a few words, like this: why: ${exampleOf('why')}`,
       }),
     )
 
@@ -42,7 +45,7 @@ export const withoutAnyDate = (events: readonly Event[]): readonly EventFinding[
       warning(event, 'when', {
         code: 'no-old-date',
         what: `This event is ${event.status} and has no date, so it goes from everybody's calendar without a word.`,
-        fix: 'Add a line with was: and the date it had. If it never had one, leave it.',
+        fix: `If it never had one, leave it. If it had, add a line with it, like this: was: ${exampleOf('was')}`,
       }),
     )
 
@@ -201,6 +204,6 @@ export const withoutSignUp = (sessions: readonly Session[], now: DateTime<true>)
       warning(session, 'when', {
         code: 'no-sign-up',
         what: 'This session is still to come, and readers are not told how to sign up.',
-        fix: 'Add a line with sign-up: and an address, or write sign-up: not needed.',
+        fix: `Write sign-up: not needed, or add a line with an address, like this: sign-up: ${exampleOf('sign-up')}`,
       }),
     )

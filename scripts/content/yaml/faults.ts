@@ -39,7 +39,7 @@ const indented: Words = {
 const unclear: Words = {
   code: 'front-matter',
   what: 'This line cannot be read.',
-  fix: 'Write each line as key: value, with the value in quotation marks if it has anything but words in it.',
+  fix: 'Write each line as key: value, with the value in quotation marks if it has anything but words in it: key: "value"',
 }
 
 const indentOf = (line: string): number => line.search(/\S|$/)

@@ -79,7 +79,7 @@ const noKey = ({ lead, value }: Parts, line: string, prose: boolean): LineFault 
     offset,
     code: 'missing-colon',
     what: `"${shortened(value)}" is not a key with a value.`,
-    fix: `Write the line as key: value, or remove it.${above}`,
+    fix: `Write the line as key: value, such as language: en-GB, or remove it.${above}`,
   }
 }
 

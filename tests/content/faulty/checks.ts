@@ -206,9 +206,9 @@ export const doubtfulEvents: readonly Faulty[] = [
       'sessions/b.md': session('when: to be confirmed\nstatus: postponed'),
     },
     problems: [
-      'sessions/a.md:4:9 no-why  This event is cancelled, and readers are not told why. Add a line with why: and the reason in a few words.',
-      "sessions/b.md:3:7 no-old-date  This event is postponed and has no date, so it goes from everybody's calendar without a word. Add a line with was: and the date it had. If it never had one, leave it.",
-      'sessions/b.md:4:9 no-why  This event is postponed, and readers are not told why. Add a line with why: and the reason in a few words.',
+      'sessions/a.md:4:9 no-why  This event is cancelled, and readers are not told why. Add a line with why: and the reason in a few words, like this: why: The speaker is ill.',
+      "sessions/b.md:3:7 no-old-date  This event is postponed and has no date, so it goes from everybody's calendar without a word. If it never had one, leave it. If it had, add a line with it, like this: was: Wednesday 5 June 2030, 2pm to 3.30pm",
+      'sessions/b.md:4:9 no-why  This event is postponed, and readers are not told why. Add a line with why: and the reason in a few words, like this: why: The speaker is ill.',
     ],
   },
   {

@@ -57,8 +57,8 @@ export const faultyFiles: readonly Faulty[] = [
       'sessions/2030-06-06-x.md': '---\ntitle: A session\nwhen: 6 June 2030\n---\n',
     },
     problems: [
-      'pages/a-page.md:1:1 address-taken  This file would be published at /a-page/, where pages/A page.MD is already. Rename this file.',
-      'sessions/2030-06-06-x.md:1:1 address-taken  This file would be published at /sessions/x/, where sessions/2030-06-05-x.md is already. Rename this file.',
+      'pages/a-page.md:1:1 address-taken  This file would be published at /a-page/, where pages/A page.MD is already. Give this file another name, such as a-page-2.md',
+      'sessions/2030-06-06-x.md:1:1 address-taken  This file would be published at /sessions/x/, where sessions/2030-06-05-x.md is already. Give this file another name, such as 2030-06-06-x-2.md',
     ],
   },
   {
@@ -72,12 +72,12 @@ export const faultyFiles: readonly Faulty[] = [
       'pages/files.md': '---\ntitle: A page\n---\n\nText.\n',
     },
     problems: [
-      'pages/assets.md:1:1 address-taken  This file would be published at /assets/, where the site keeps files of its own. Rename this file.',
-      'pages/calendar.md:1:1 address-taken  This file would be published at /calendar/, where the site has a page of its own already. Rename this file.',
-      'pages/files.md:1:1 address-taken  This file would be published at /files/, where the site keeps files of its own. Rename this file.',
-      'pages/pagefind.md:1:1 address-taken  This file would be published at /pagefind/, where the site keeps files of its own. Rename this file.',
-      'pages/search.md:1:1 address-taken  This file would be published at /search/, where the site has a page of its own already. Rename this file.',
-      'pages/sessions.md:1:1 address-taken  This file would be published at /sessions/, where the site has a page of its own already. Rename this file.',
+      'pages/assets.md:1:1 address-taken  This file would be published at /assets/, where the site keeps files of its own. Give this file another name, such as assets-2.md',
+      'pages/calendar.md:1:1 address-taken  This file would be published at /calendar/, where the site has a page of its own already. Give this file another name, such as calendar-2.md',
+      'pages/files.md:1:1 address-taken  This file would be published at /files/, where the site keeps files of its own. Give this file another name, such as files-2.md',
+      'pages/pagefind.md:1:1 address-taken  This file would be published at /pagefind/, where the site keeps files of its own. Give this file another name, such as pagefind-2.md',
+      'pages/search.md:1:1 address-taken  This file would be published at /search/, where the site has a page of its own already. Give this file another name, such as search-2.md',
+      'pages/sessions.md:1:1 address-taken  This file would be published at /sessions/, where the site has a page of its own already. Give this file another name, such as sessions-2.md',
     ],
   },
   {

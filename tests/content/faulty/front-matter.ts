@@ -205,7 +205,7 @@ export const faultyFrontMatter: readonly Faulty[] = [
       'pages/x.md': '---\n\nSome text.\n\n---\n\nMore text.\n',
     },
     problems: [
-      'pages/x.md:3:1 missing-colon  "Some text." is not a key with a value. Write the line as key: value, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
+      'pages/x.md:3:1 missing-colon  "Some text." is not a key with a value. Write the line as key: value, such as language: en-GB, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
     ],
   },
   {
@@ -214,7 +214,7 @@ export const faultyFrontMatter: readonly Faulty[] = [
       'pages/x.md': '---\ntitle: A page\n\nSome text.\n\nMore: text\n---\n',
     },
     problems: [
-      'pages/x.md:4:1 missing-colon  "Some text." is not a key with a value. Write the line as key: value, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
+      'pages/x.md:4:1 missing-colon  "Some text." is not a key with a value. Write the line as key: value, such as language: en-GB, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
     ],
   },
   {
@@ -222,7 +222,9 @@ export const faultyFrontMatter: readonly Faulty[] = [
     files: {
       'pages/x.md': '---\n- a\n- b\n---\n',
     },
-    problems: ['pages/x.md:2:1 no-keys  There are no keys with values here. Write each line as key: value.'],
+    problems: [
+      'pages/x.md:2:1 no-keys  There are no keys with values here. Write each line as key: value, such as language: en-GB',
+    ],
   },
   {
     name: 'front matter that is a word',
@@ -230,7 +232,7 @@ export const faultyFrontMatter: readonly Faulty[] = [
       'pages/x.md': '---\nhello\n---\n',
     },
     problems: [
-      'pages/x.md:2:1 missing-colon  "hello" is not a key with a value. Write the line as key: value, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
+      'pages/x.md:2:1 missing-colon  "hello" is not a key with a value. Write the line as key: value, such as language: en-GB, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
     ],
   },
   {
@@ -239,7 +241,7 @@ export const faultyFrontMatter: readonly Faulty[] = [
       'pages/x.md': '---\n\n---\n',
     },
     problems: [
-      'pages/x.md:1:1 missing-key  "title" is missing. Add a line with title: and what it should say.',
+      'pages/x.md:1:1 missing-key  "title" is missing. Add a line with title: and what it should say, like this: title: About us',
     ],
   },
   {
@@ -612,7 +614,7 @@ export const faultyFrontMatter: readonly Faulty[] = [
       'pages/x.md': '---\ntitle A page\nsummary: What it is about\n---\n',
     },
     problems: [
-      'pages/x.md:2:1 missing-colon  "title A page" is not a key with a value. Write the line as key: value, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
+      'pages/x.md:2:1 missing-colon  "title A page" is not a key with a value. Write the line as key: value, such as language: en-GB, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
     ],
   },
   {
@@ -621,7 +623,7 @@ export const faultyFrontMatter: readonly Faulty[] = [
       'pages/x.md': '---\ntitle: A page\nhttps://example.org\n---\n',
     },
     problems: [
-      'pages/x.md:3:1 missing-colon  "https://example.org" is not a key with a value. Write the line as key: value, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
+      'pages/x.md:3:1 missing-colon  "https://example.org" is not a key with a value. Write the line as key: value, such as language: en-GB, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
     ],
   },
   {
@@ -630,7 +632,7 @@ export const faultyFrontMatter: readonly Faulty[] = [
       'pages/x.md': '---\n[title]: A page\n---\n',
     },
     problems: [
-      'pages/x.md:2:1 missing-colon  "[title]: A page" is not a key with a value. Write the line as key: value, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
+      'pages/x.md:2:1 missing-colon  "[title]: A page" is not a key with a value. Write the line as key: value, such as language: en-GB, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
     ],
   },
   {
@@ -639,7 +641,7 @@ export const faultyFrontMatter: readonly Faulty[] = [
       'pages/x.md': '---\ntitle: A page\n: What it is about\n---\n',
     },
     problems: [
-      'pages/x.md:3:1 missing-colon  ": What it is about" is not a key with a value. Write the line as key: value, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
+      'pages/x.md:3:1 missing-colon  ": What it is about" is not a key with a value. Write the line as key: value, such as language: en-GB, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
     ],
   },
   {
@@ -731,7 +733,7 @@ export const faultyFrontMatter: readonly Faulty[] = [
       'pages/x.md': '---\n&a title: A page\n---\n',
     },
     problems: [
-      'pages/x.md:2:1 missing-colon  "&a title: A page" is not a key with a value. Write the line as key: value, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
+      'pages/x.md:2:1 missing-colon  "&a title: A page" is not a key with a value. Write the line as key: value, such as language: en-GB, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
     ],
   },
   {
@@ -749,7 +751,7 @@ export const faultyFrontMatter: readonly Faulty[] = [
       'pages/x.md': '---\n%YAML 1.2\ntitle: A page\n---\n',
     },
     problems: [
-      'pages/x.md:2:1 missing-colon  "%YAML 1.2" is not a key with a value. Write the line as key: value, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
+      'pages/x.md:2:1 missing-colon  "%YAML 1.2" is not a key with a value. Write the line as key: value, such as language: en-GB, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
     ],
   },
   {
@@ -758,7 +760,7 @@ export const faultyFrontMatter: readonly Faulty[] = [
       'pages/x.md': '---\ntitle: A page\n...\nsummary: x\n---\n',
     },
     problems: [
-      'pages/x.md:3:1 missing-colon  "..." is not a key with a value. Write the line as key: value, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
+      'pages/x.md:3:1 missing-colon  "..." is not a key with a value. Write the line as key: value, such as language: en-GB, or remove it. If the text of the page starts here, put a line of three dashes (---) above it.',
     ],
   },
   {
@@ -786,7 +788,7 @@ export const faultyFrontMatter: readonly Faulty[] = [
       'pages/x.md': `---\ntitle: A page\n${'x'.repeat(3000)}\n---\n`,
     },
     problems: [
-      'pages/x.md:3:1 front-matter  This line cannot be read. Write each line as key: value, with the value in quotation marks if it has anything but words in it.',
+      'pages/x.md:3:1 front-matter  This line cannot be read. Write each line as key: value, with the value in quotation marks if it has anything but words in it: key: "value"',
     ],
   },
   {
@@ -795,7 +797,7 @@ export const faultyFrontMatter: readonly Faulty[] = [
       'pages/x.md': `---\ntitle: ${'['.repeat(4000)}\n---\n`,
     },
     problems: [
-      'pages/x.md:2:1 front-matter  This line cannot be read. Write each line as key: value, with the value in quotation marks if it has anything but words in it.',
+      'pages/x.md:2:1 front-matter  This line cannot be read. Write each line as key: value, with the value in quotation marks if it has anything but words in it: key: "value"',
     ],
   },
   {

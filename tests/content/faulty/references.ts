@@ -16,7 +16,7 @@ export const faultyReferences: readonly Faulty[] = [
     name: 'an organisation without a letter',
     files: { 'people/ada.md': '---\nname: Ada\norganisation: "!?"\n---\n' },
     problems: [
-      'people/ada.md:3:15 organisation-name  The address of the organisation’s page comes from its name, and this name has no letter and no digit. Write the name in words.',
+      'people/ada.md:3:15 organisation-name  The address of the organisation’s page comes from its name, and this name has no letter and no digit. Write the name in words, such as Example Housing.',
     ],
   },
   {
@@ -118,7 +118,7 @@ export const faultyReferences: readonly Faulty[] = [
       'sessions/b.md': '---\ntitle: B\nwhen: 6 June 2030\nid: one\n---\n',
     },
     problems: [
-      'sessions/b.md:4:5 id-taken  Calendars would know this event by the id "one", which sessions/a.md has already. Give the newer of the two files another id.',
+      'sessions/b.md:4:5 id-taken  Calendars would know this event by the id "one", which sessions/a.md has already. Give the newer of the two files another id, like this: id: one-2',
     ],
   },
   {
@@ -129,7 +129,7 @@ export const faultyReferences: readonly Faulty[] = [
       'posts/x.md': '---\ntitle: A post\ndate: 2020-04-30\nevents: [a]\n---\n',
     },
     problems: [
-      'spin-offs/a.md:1:1 id-taken  Calendars would know this event by the id "a", which sessions/a.md has already. Rename the newer of the two files.',
+      'spin-offs/a.md:1:1 id-taken  Calendars would know this event by the id "a", which sessions/a.md has already. Add a line to the newer of the two files, like this: id: a-2',
     ],
   },
   {

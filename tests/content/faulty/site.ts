@@ -7,13 +7,13 @@ export const faultySite: readonly Faulty[] = [
       'site.yaml': '',
     },
     problems: [
-      'site.yaml:1:1 missing-key  "name" is missing. Add a line with name: and what it should say.',
-      'site.yaml:1:1 missing-key  "tagline" is missing. Add a line with tagline: and what it should say.',
-      'site.yaml:1:1 missing-key  "description" is missing. Add a line with description: and what it should say.',
-      'site.yaml:1:1 missing-key  "address" is missing. Add a line with address: and what it should say.',
-      'site.yaml:1:1 missing-key  "zone" is missing. Add a line with zone: and what it should say.',
-      'site.yaml:1:1 missing-key  "language" is missing. Add a line with language: and what it should say.',
-      'site.yaml:1:1 missing-key  "contact" is missing. Add a line with contact: and what it should say.',
+      'site.yaml:1:1 missing-key  "name" is missing. Add a line with name: and what it should say, like this: name: Example Circle',
+      'site.yaml:1:1 missing-key  "tagline" is missing. Add a line with tagline: and what it should say, like this: tagline: a community that learns together',
+      'site.yaml:1:1 missing-key  "description" is missing. Add a line with description: and what it should say, like this: description: We meet online every month and share what we learn.',
+      'site.yaml:1:1 missing-key  "address" is missing. Add a line with address: and what it should say, like this: address: https://example.org',
+      'site.yaml:1:1 missing-key  "zone" is missing. Add a line with zone: and what it should say, like this: zone: Europe/London',
+      'site.yaml:1:1 missing-key  "language" is missing. Add a line with language: and what it should say, like this: language: en-GB',
+      'site.yaml:1:1 missing-key  "contact" is missing. Add a line with contact: and what it should say, like this: contact: name@example.org',
     ],
   },
   {
@@ -21,7 +21,9 @@ export const faultySite: readonly Faulty[] = [
     files: {
       'site.yaml': '- a\n- b\n',
     },
-    problems: ['site.yaml:1:1 no-keys  There are no keys with values here. Write each line as key: value.'],
+    problems: [
+      'site.yaml:1:1 no-keys  There are no keys with values here. Write each line as key: value, such as language: en-GB',
+    ],
   },
   {
     name: 'an identity that is a word',
@@ -29,7 +31,7 @@ export const faultySite: readonly Faulty[] = [
       'site.yaml': 'hello\n',
     },
     problems: [
-      'site.yaml:1:1 missing-colon  "hello" is not a key with a value. Write the line as key: value, or remove it.',
+      'site.yaml:1:1 missing-colon  "hello" is not a key with a value. Write the line as key: value, such as language: en-GB, or remove it.',
     ],
   },
   {
@@ -87,10 +89,10 @@ export const faultySite: readonly Faulty[] = [
         'name: The Example\ntagline: a community that is made up\ndescription: Nobody belongs to it.\naddress: https://example.org\nzone: Europe/London\nlanguage: en-GB\ncontact: hello@example.org\ngroups:\n  - name: WhatsApp\n  - nme: groups.io\n    about: A list: by mail\n  - Signal\n',
     },
     problems: [
-      'site.yaml:9:5 missing-key  "about" of entry 1 of "groups" is missing. Add a line with about: and what it should say.',
+      'site.yaml:9:5 missing-key  "about" of entry 1 of "groups" is missing. Add a line with about: and what it should say, like this: about: A group for questions between events. To join, email us.',
       'site.yaml:10:5 unknown-key  "nme" is not a key of site.yaml. Write "name" if that is what you meant, or remove the line.',
       'site.yaml:11:18 unquoted-colon  A colon within the value makes this line unreadable. Put the value in quotation marks: about: "A list: by mail"',
-      'site.yaml:12:5 wrong-type  Entry 3 of "groups" must be a group of keys. Write each of them on a line of its own, as key: value.',
+      'site.yaml:12:5 wrong-type  Entry 3 of "groups" must be a group of keys. Write name: and about: there, each on a line of its own with its value behind it.',
     ],
   },
   {
@@ -135,7 +137,7 @@ export const faultySite: readonly Faulty[] = [
         'name: The Example\ntagline: a community that is made up\ndescription: Nobody belongs to it.\naddress: https://example.org\nzone: Europe/London\nlanguage: en-GB\ncontact: hello@example.org\nsynonyms:\n  - slides\n  - [video]\n  - [zoom, ""]\n',
     },
     problems: [
-      'site.yaml:9:5 wrong-type  Entry 1 of "synonyms" must be a list. Write each entry on a line of its own, with two spaces, a dash and a space in front.',
+      'site.yaml:9:5 wrong-type  Entry 1 of "synonyms" must be a list. Write it in square brackets, with commas between: [one, two]',
       'site.yaml:10:5 wrong-value  Entry 2 of "synonyms" must have two words or more. Write them in brackets, with commas between: [slides, presentation]',
       'site.yaml:11:12 empty-entry  Entry 2 of entry 3 of "synonyms" is empty. Write something there, or remove the entry.',
     ],
@@ -168,7 +170,7 @@ export const faultySite: readonly Faulty[] = [
       'sessions/x.md': '---\ntitle: A\nwhen: 5 June 2030\n---\n',
     },
     problems: [
-      'site.yaml:9:3 missing-key  "name" of "search-engine" is missing. Add a line with name: and what it should say.',
+      'site.yaml:9:3 missing-key  "name" of "search-engine" is missing. Add a line with name: and what it should say, like this: name: DuckDuckGo',
       'site.yaml:9:3 unknown-key  "adress" is not a key of site.yaml. Write "address" if that is what you meant, or remove the line.',
     ],
   },

@@ -36,7 +36,7 @@ export const faultyValues: readonly Faulty[] = [
       'pages/x.md': '---\nsummary: What it is about\n---\n',
     },
     problems: [
-      'pages/x.md:1:1 missing-key  "title" is missing. Add a line with title: and what it should say.',
+      'pages/x.md:1:1 missing-key  "title" is missing. Add a line with title: and what it should say, like this: title: About us',
     ],
   },
   {
@@ -44,21 +44,27 @@ export const faultyValues: readonly Faulty[] = [
     files: {
       'pages/x.md': '---\ntitle:\nsummary: What it is about\n---\n',
     },
-    problems: ['pages/x.md:2:1 missing-key  "title" is empty. Write what it should say behind title:'],
+    problems: [
+      'pages/x.md:2:1 missing-key  "title" is empty. Write what it should say behind title:, like this: title: About us',
+    ],
   },
   {
     name: 'a title of white space',
     files: {
       'pages/x.md': '---\ntitle: "  "\n---\n',
     },
-    problems: ['pages/x.md:2:1 missing-key  "title" is empty. Write what it should say behind title:'],
+    problems: [
+      'pages/x.md:2:1 missing-key  "title" is empty. Write what it should say behind title:, like this: title: About us',
+    ],
   },
   {
     name: 'a comment for a title',
     files: {
       'pages/x.md': '---\ntitle: # to do\n---\n',
     },
-    problems: ['pages/x.md:2:1 missing-key  "title" is empty. Write what it should say behind title:'],
+    problems: [
+      'pages/x.md:2:1 missing-key  "title" is empty. Write what it should say behind title:, like this: title: About us',
+    ],
   },
   {
     name: 'a missing date',
@@ -66,7 +72,7 @@ export const faultyValues: readonly Faulty[] = [
       'sessions/x.md': '---\ntitle: A session\n---\n',
     },
     problems: [
-      'sessions/x.md:1:1 missing-key  "when" is missing. Add a line with when: and what it should say.',
+      'sessions/x.md:1:1 missing-key  "when" is missing. Add a line with when: and what it should say, like this: when: Wednesday 5 June 2030, 2pm to 3.30pm',
     ],
   },
   {
@@ -433,7 +439,7 @@ export const faultyValues: readonly Faulty[] = [
       'journey/y.md': '---\ntitle: A stage\norder: 1\n---\n',
     },
     problems: [
-      'journey/y.md:3:8 order-taken  Stage 1 of the journey is journey/x.md already. Give each stage a number of its own.',
+      'journey/y.md:3:8 order-taken  Stage 1 of the journey is journey/x.md already. Give each stage a number of its own. No stage has this one: order: 2',
     ],
   },
   {
