@@ -4,7 +4,7 @@ import { parseWhen } from '../domain/when/parse.ts'
 import type { When } from '../domain/when/when.ts'
 import { isZone } from '../domain/when/zone.ts'
 import type { AnyDraft, Draft } from './drafts.ts'
-import type { History } from './history.ts'
+import { type History, unknownRevision } from './history.ts'
 import type { Words } from './placed.ts'
 import type { Report } from './report.ts'
 
@@ -17,9 +17,6 @@ export interface Dates {
   /** Whether the date of every event could be read. */
   readonly areSure: boolean
 }
-
-/** What stands in for the time of the last change where nothing tells it. */
-export const unknownRevision = DateTime.fromMillis(0, { zone: 'utc' }) as DateTime<true> // the epoch is a valid instant
 
 const utcMoment = (iso: string | undefined): DateTime<true> | undefined => {
   const date = iso === undefined ? undefined : DateTime.fromISO(iso, { zone: 'utc' })

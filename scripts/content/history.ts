@@ -31,6 +31,9 @@ export const noHistory: History = {
   newest: undefined,
 }
 
+/** What stands in for the time of the last change where nothing tells it. */
+export const unknownRevision = DateTime.fromMillis(0, { zone: 'utc' }) as DateTime<true> // the epoch is a valid instant
+
 const shortfalls: Readonly<Record<History['reach'], string | undefined>> = {
   whole: undefined,
   'cut short':

@@ -15,17 +15,9 @@ import type { Collection } from '../domain/library.ts'
 import { settleAddress } from '../markdown/addresses.ts'
 import { withoutTracking } from '../markdown/tracking-query.ts'
 import { titleOf } from './anchors.ts'
-import {
-  cadenceOf,
-  type Dates,
-  dayOf,
-  type EventDraft,
-  publishedOf,
-  revisedOf,
-  unknownRevision,
-} from './dates.ts'
+import { cadenceOf, type Dates, dayOf, type EventDraft, publishedOf, revisedOf } from './dates.ts'
 import type { AnyDraft, Draft } from './drafts.ts'
-import type { History } from './history.ts'
+import { type History, unknownRevision } from './history.ts'
 import type { Links } from './links.ts'
 import { createOrganisations } from './organisations.ts'
 import type { Prose } from './prose.ts'
