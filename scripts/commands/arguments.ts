@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { isWebAddress } from '../content/matter.ts'
+import { isWebAddress } from '../content/front-matter/matter.ts'
 
 /** A reason to stop that whoever called can do something about. */
 export class Refusal extends Error {}

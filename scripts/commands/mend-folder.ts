@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { kindOf } from '../content/drafts.ts'
+import { kindOf } from '../content/front-matter/drafts.ts'
 import { mendText } from '../content/mend/mend.ts'
 import { savedAs } from '../content/mend/saved-as.ts'
 import { listFiles, readSource } from '../content/read.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { Problem } from '../domain/problem.ts'
-import { problemAt, startOfFile, type Words } from './placed.ts'
+import { problemAt, startOfFile, type Words } from './problems/placed.ts'
 
 /** A markdown or YAML file as text, however it was saved. */
 export interface SourceFile {

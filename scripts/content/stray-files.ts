@@ -1,8 +1,8 @@
 import { folderOf } from '../domain/addresses.ts'
 import type { Problem } from '../domain/problem.ts'
-import { didYouMean } from './did-you-mean.ts'
-import { kindOf } from './drafts.ts'
-import { problemAt, startOfFile } from './placed.ts'
+import { kindOf } from './front-matter/drafts.ts'
+import { didYouMean } from './problems/did-you-mean.ts'
+import { problemAt, startOfFile } from './problems/placed.ts'
 
 const folders: readonly string[] = Object.values(folderOf)
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Choices, choicesIn } from '../authoring/choices.ts'
-import { matterOf, SiteMatter } from '../content/matter.ts'
+import { matterOf, SiteMatter } from '../content/front-matter/matter.ts'
 import { schemaPath } from '../domain/addresses.ts'
 import type { Kind } from '../domain/items.ts'
 import { keyWords } from '../domain/key-words.ts'

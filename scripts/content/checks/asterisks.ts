@@ -1,4 +1,4 @@
-import type { Words } from '../placed.ts'
+import type { Words } from '../problems/placed.ts'
 import type { Inline } from './inline.ts'
 import type { Finding } from './passages.ts'
 

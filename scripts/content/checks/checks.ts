@@ -5,9 +5,9 @@
 import { posix } from 'node:path'
 import type { DateTime } from 'luxon'
 import type { Event, Session, SpinOff } from '../../domain/items.ts'
-import { titleOf } from '../anchors.ts'
-import type { AnyDraft, Reading } from '../drafts.ts'
-import type { Report } from '../report.ts'
+import type { AnyDraft, Reading } from '../front-matter/drafts.ts'
+import { titleOf } from '../resolve/anchors.ts'
+import type { Report } from '../resolve/report.ts'
 import { decoded } from '../slug.ts'
 import { strayAsterisks } from './asterisks.ts'
 import {

@@ -7,8 +7,8 @@ import { type CalendarDay, daysBetween, daysInMonth, isMonth } from '../../domai
 import { clockInWords } from '../../domain/when/clock-words.ts'
 import { printDate, printDay } from '../../domain/when/print.ts'
 import { daysOf, endOf, isDated, startOf } from '../../domain/when/when.ts'
-import type { Words } from '../placed.ts'
-import { shortened } from '../words.ts'
+import type { Words } from '../problems/placed.ts'
+import { shortened } from '../problems/words.ts'
 
 /** What a check found about an event: at one of its keys. */
 export interface EventFinding {

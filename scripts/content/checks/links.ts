@@ -1,6 +1,6 @@
 import { ok } from '../../domain/problem.ts'
 import { settleAddress } from '../../markdown/addresses.ts'
-import { shortened } from '../words.ts'
+import { shortened } from '../problems/words.ts'
 import type { Inline, WrittenLink } from './inline.ts'
 import type { Finding } from './passages.ts'
 

@@ -1,4 +1,4 @@
-import type { Words } from '../placed.ts'
+import type { Words } from '../problems/placed.ts'
 import type { Finding } from './passages.ts'
 
 // The way into a video call. What is published can be found by anybody; the email to those who signed up is the place for it.

@@ -1,9 +1,9 @@
 import createMarkdown from 'markdown-it'
 import { deepest } from '../../markdown/nesting.ts'
-import type { AnyDraft } from '../drafts.ts'
-import type { FrontMatter } from '../front-matter.ts'
-import type { Position, Words } from '../placed.ts'
-import type { Report } from '../report.ts'
+import type { AnyDraft } from '../front-matter/drafts.ts'
+import type { FrontMatter } from '../front-matter/front-matter.ts'
+import type { Position, Words } from '../problems/placed.ts'
+import type { Report } from '../resolve/report.ts'
 import { type Inline, readInline } from './inline.ts'
 
 /** Something that a check found, so many characters from the start of the text that it looked at. */

@@ -1,5 +1,5 @@
 import { withoutTracking } from '../../markdown/tracking-query.ts'
-import { splitFrontMatter } from '../front-matter.ts'
+import { splitFrontMatter } from '../front-matter/front-matter.ts'
 import { mendWebAddresses } from './web-addresses.ts'
 
 /** Spaces that are none to YAML, and characters that nobody sees. */

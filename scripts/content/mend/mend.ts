@@ -3,7 +3,7 @@
  * not fit its date is none of them, nor is a full stop before a small letter.
  */
 import { withoutTracking } from '../../markdown/tracking-query.ts'
-import { findFences } from '../fences.ts'
+import { findFences } from '../front-matter/fences.ts'
 import { mendFinalNewline } from './final-newline.ts'
 import { mendFrontMatter } from './front-matter.ts'
 import { mendProse, type ProseMends } from './prose.ts'

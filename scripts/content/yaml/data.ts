@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair, Scalar } from 'yaml'
-import type { Words } from '../placed.ts'
+import type { Words } from '../problems/placed.ts'
 import { unprintable, wordsOnUnprintable } from '../read.ts'
 import { eatenByComment, proseKeys } from './lines.ts'
 import { plainKey, plainValue } from './spaces.ts'

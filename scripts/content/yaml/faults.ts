@@ -1,4 +1,4 @@
-import type { Placed, Words } from '../placed.ts'
+import type { Placed, Words } from '../problems/placed.ts'
 import { diagnose, isKeyLine, type LineFault, leavesListOpen, leavesQuoteOpen } from './lines.ts'
 
 interface Found {

@@ -1,5 +1,5 @@
-import type { Words } from '../placed.ts'
-import { shortened } from '../words.ts'
+import type { Words } from '../problems/placed.ts'
+import { shortened } from '../problems/words.ts'
 
 /** What is wrong with one line of YAML, in words for somebody who has never heard of it. */
 export interface LineFault extends Words {

@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import { type Placed, type Position, startOfFile } from '../placed.ts'
+import { type Placed, type Position, startOfFile } from '../problems/placed.ts'
 import { foreignIn, keyOf, readData } from './data.ts'
 import { diagnoseAll, type Stumble } from './faults.ts'
 import { diagnoseText, type LineFault } from './lines.ts'

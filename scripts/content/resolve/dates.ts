@@ -1,11 +1,11 @@
 import { DateTime } from 'luxon'
-import { type Cadence, parseCadence } from '../domain/cadence.ts'
-import { parseWhen } from '../domain/when/parse.ts'
-import type { When } from '../domain/when/when.ts'
-import { isZone } from '../domain/when/zone.ts'
-import type { AnyDraft, Draft } from './drafts.ts'
-import { type History, unknownRevision } from './history.ts'
-import type { Words } from './placed.ts'
+import { type Cadence, parseCadence } from '../../domain/cadence.ts'
+import { parseWhen } from '../../domain/when/parse.ts'
+import type { When } from '../../domain/when/when.ts'
+import { isZone } from '../../domain/when/zone.ts'
+import type { AnyDraft, Draft } from '../front-matter/drafts.ts'
+import { type History, unknownRevision } from '../history.ts'
+import type { Words } from '../problems/placed.ts'
 import type { Report } from './report.ts'
 
 export type EventDraft = Draft<'session'> | Draft<'spin-off'>

@@ -1,7 +1,7 @@
-import type { AnyDraft } from './drafts.ts'
-import type { History } from './history.ts'
+import type { AnyDraft } from '../front-matter/drafts.ts'
+import type { History } from '../history.ts'
+import { slugOfFile } from '../slug.ts'
 import type { Report } from './report.ts'
-import { slugOfFile } from './slug.ts'
 
 /**
  * The id of an event is its file's name unless `id:` says otherwise: a renamed file would be another event to every

@@ -1,4 +1,4 @@
-import type { Problem } from '../domain/problem.ts'
+import type { Problem } from '../../domain/problem.ts'
 
 /** Where something stands in a file; both count from 1. */
 export interface Position {

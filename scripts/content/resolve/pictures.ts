@@ -1,6 +1,6 @@
-import type { Picture } from '../domain/picture.ts'
-import { ok, type Result } from '../domain/problem.ts'
-import { planPicture } from '../pictures/plan.ts'
+import type { Picture } from '../../domain/picture.ts'
+import { ok, type Result } from '../../domain/problem.ts'
+import { planPicture } from '../../pictures/plan.ts'
 import { attachedFile } from './published.ts'
 
 /** The pictures that texts show. */

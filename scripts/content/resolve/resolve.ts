@@ -1,4 +1,4 @@
-import { folderOf } from '../domain/addresses.ts'
+import { folderOf } from '../../domain/addresses.ts'
 import type {
   Event,
   Kind,
@@ -10,14 +10,15 @@ import type {
   Session,
   SpinOff,
   Stage,
-} from '../domain/items.ts'
-import type { Collection } from '../domain/library.ts'
-import { settleAddress } from '../markdown/addresses.ts'
-import { withoutTracking } from '../markdown/tracking-query.ts'
+} from '../../domain/items.ts'
+import type { Collection } from '../../domain/library.ts'
+import { settleAddress } from '../../markdown/addresses.ts'
+import { withoutTracking } from '../../markdown/tracking-query.ts'
+import type { AnyDraft, Draft } from '../front-matter/drafts.ts'
+import { type History, unknownRevision } from '../history.ts'
+import { shortened } from '../problems/words.ts'
 import { titleOf } from './anchors.ts'
 import { cadenceOf, type Dates, dayOf, type EventDraft, publishedOf, revisedOf } from './dates.ts'
-import type { AnyDraft, Draft } from './drafts.ts'
-import { type History, unknownRevision } from './history.ts'
 import type { Links } from './links.ts'
 import { createOrganisations } from './organisations.ts'
 import type { Prose } from './prose.ts'
@@ -25,7 +26,6 @@ import { attachedFile } from './published.ts'
 import { createReferences } from './references.ts'
 import type { Report } from './report.ts'
 import { expectedOf, resolveSeries } from './series.ts'
-import { shortened } from './words.ts'
 
 /** What the drafts are resolved against. */
 interface Surroundings {

@@ -1,7 +1,7 @@
 import matter from 'gray-matter'
+import { type Placed, startOfFile } from '../problems/placed.ts'
+import { parseYamlText, type YamlText } from '../yaml/text.ts'
 import { findFences } from './fences.ts'
-import { type Placed, startOfFile } from './placed.ts'
-import { parseYamlText, type YamlText } from './yaml/text.ts'
 
 /** A markdown file split into its front matter and its prose. */
 export interface FrontMatter {

@@ -1,9 +1,9 @@
-import { folderOf, listPathOf, pathOf, paths } from '../domain/addresses.ts'
-import type { Kind } from '../domain/items.ts'
-import type { AnyDraft } from './drafts.ts'
-import { startOfFile } from './placed.ts'
+import { folderOf, listPathOf, pathOf, paths } from '../../domain/addresses.ts'
+import type { Kind } from '../../domain/items.ts'
+import type { AnyDraft } from '../front-matter/drafts.ts'
+import { startOfFile } from '../problems/placed.ts'
+import { decoded } from '../slug.ts'
 import type { Report } from './report.ts'
-import { decoded } from './slug.ts'
 
 const listedKinds = (Object.keys(folderOf) as Kind[]).filter((kind) => kind !== 'page') // keys of a record of kinds
 

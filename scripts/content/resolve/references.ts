@@ -1,11 +1,11 @@
-import { folderOf } from '../domain/addresses.ts'
-import type { Kind } from '../domain/items.ts'
-import { createGuesser } from './did-you-mean.ts'
-import { type AnyDraft, kindOf } from './drafts.ts'
-import type { Words } from './placed.ts'
+import { folderOf } from '../../domain/addresses.ts'
+import type { Kind } from '../../domain/items.ts'
+import { type AnyDraft, kindOf } from '../front-matter/drafts.ts'
+import { createGuesser } from '../problems/did-you-mean.ts'
+import type { Words } from '../problems/placed.ts'
+import { quotedList, shortened } from '../problems/words.ts'
+import { slugOfFile } from '../slug.ts'
 import type { Report } from './report.ts'
-import { slugOfFile } from './slug.ts'
-import { quotedList, shortened } from './words.ts'
 
 /** Something that front matter can name. */
 interface Named {

@@ -1,5 +1,5 @@
-import type { AnyDraft } from './drafts.ts'
-import type { Words } from './placed.ts'
+import type { AnyDraft } from '../front-matter/drafts.ts'
+import type { Words } from '../problems/placed.ts'
 import type { Report } from './report.ts'
 
 /** The first place on the journey that no stage has. */

@@ -1,10 +1,10 @@
-import { skipsWeeks } from '../domain/cadence.ts'
-import type { Series } from '../domain/items.ts'
-import type { Draft } from './drafts.ts'
-import type { Words } from './placed.ts'
+import { skipsWeeks } from '../../domain/cadence.ts'
+import type { Series } from '../../domain/items.ts'
+import type { Draft } from '../front-matter/drafts.ts'
+import type { Words } from '../problems/placed.ts'
+import { shortened } from '../problems/words.ts'
 import { createReferences } from './references.ts'
 import type { Report } from './report.ts'
-import { shortened } from './words.ts'
 
 type SeriesDraft = Draft<'series'>
 

@@ -1,11 +1,11 @@
-import { type Body, emptyBody } from '../domain/body.ts'
-import { type MarkdownContext, renderBody, renderLine } from '../markdown/render.ts'
+import { type Body, emptyBody } from '../../domain/body.ts'
+import { type MarkdownContext, renderBody, renderLine } from '../../markdown/render.ts'
+import type { AnyDraft } from '../front-matter/drafts.ts'
+import type { FrontMatter } from '../front-matter/front-matter.ts'
+import type { Position } from '../problems/placed.ts'
 import { type Anchors, fragmentsIn, placeOfFragment, titleOf } from './anchors.ts'
-import type { AnyDraft } from './drafts.ts'
-import type { FrontMatter } from './front-matter.ts'
 import type { Links } from './links.ts'
 import type { Pictures } from './pictures.ts'
-import type { Position } from './placed.ts'
 import type { Report } from './report.ts'
 
 /** Renders what organisers write, and reports what is wrong with it at its place in the file. */

@@ -1,10 +1,10 @@
-import { organisationPath } from '../domain/addresses.ts'
-import type { Organisation } from '../domain/items.ts'
-import type { AnyDraft, Draft } from './drafts.ts'
-import type { Words } from './placed.ts'
+import { organisationPath } from '../../domain/addresses.ts'
+import type { Organisation } from '../../domain/items.ts'
+import type { AnyDraft, Draft } from '../front-matter/drafts.ts'
+import type { Words } from '../problems/placed.ts'
+import { shortened } from '../problems/words.ts'
+import { slugify } from '../slug.ts'
 import type { Report } from './report.ts'
-import { slugify } from './slug.ts'
-import { shortened } from './words.ts'
 
 /** The organisations that people's files name. */
 export interface Organisations {

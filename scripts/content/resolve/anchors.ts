@@ -1,11 +1,11 @@
-import type { Body } from '../domain/body.ts'
-import { ok } from '../domain/problem.ts'
-import { placeOf } from '../markdown/places.ts'
-import { renderBody } from '../markdown/render.ts'
-import { didYouMean } from './did-you-mean.ts'
-import type { AnyDraft } from './drafts.ts'
-import type { Position, Words } from './placed.ts'
-import { decoded } from './slug.ts'
+import type { Body } from '../../domain/body.ts'
+import { ok } from '../../domain/problem.ts'
+import { placeOf } from '../../markdown/places.ts'
+import { renderBody } from '../../markdown/render.ts'
+import type { AnyDraft } from '../front-matter/drafts.ts'
+import { didYouMean } from '../problems/did-you-mean.ts'
+import type { Position, Words } from '../problems/placed.ts'
+import { decoded } from '../slug.ts'
 
 /** The title of a file, which for a person is their name. */
 export const titleOf = ({ matter }: AnyDraft): string => ('name' in matter ? matter.name : matter.title)

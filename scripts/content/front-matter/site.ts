@@ -1,12 +1,12 @@
-import type { Problem } from '../domain/problem.ts'
-import type { SearchEngine, Site } from '../domain/site.ts'
-import { isZone } from '../domain/when/zone.ts'
-import { type History, unknownRevision } from './history.ts'
+import type { Problem } from '../../domain/problem.ts'
+import type { SearchEngine, Site } from '../../domain/site.ts'
+import { isZone } from '../../domain/when/zone.ts'
+import { type History, unknownRevision } from '../history.ts'
+import { type Placed, problemAt, startOfFile } from '../problems/placed.ts'
+import type { SourceFile } from '../read.ts'
+import { parseYamlText, type YamlText } from '../yaml/text.ts'
 import { enginePlaces, SiteMatter, siteExampleAt, siteKeysBelow } from './matter.ts'
-import { type Placed, problemAt, startOfFile } from './placed.ts'
-import type { SourceFile } from './read.ts'
 import { schemaFaults } from './schema-problems.ts'
-import { parseYamlText, type YamlText } from './yaml/text.ts'
 
 /** The identity of the site, as far as it could be read. */
 export interface Identity {

@@ -1,6 +1,6 @@
-import type { Problem } from '../domain/problem.ts'
-import type { AnyDraft } from './drafts.ts'
-import { type Position, problemAt, type Words } from './placed.ts'
+import type { Problem } from '../../domain/problem.ts'
+import type { AnyDraft } from '../front-matter/drafts.ts'
+import { type Position, problemAt, type Words } from '../problems/placed.ts'
 
 /** Where everything that is wrong is gathered, so that no fault hides behind the first one. */
 export interface Report {

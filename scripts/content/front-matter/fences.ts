@@ -1,5 +1,5 @@
-import { type Placed, startOfFile, type Words } from './placed.ts'
-import { shortened } from './words.ts'
+import { type Placed, startOfFile, type Words } from '../problems/placed.ts'
+import { shortened } from '../problems/words.ts'
 
 /** Where front matter ends, as a line counted from 1; or what is wrong with the lines of dashes around it. */
 export type Fences =

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isZone } from '../domain/when/zone.ts'
-import { withoutTracking } from '../markdown/tracking-query.ts'
+import { isZone } from '../../domain/when/zone.ts'
+import { withoutTracking } from '../../markdown/tracking-query.ts'
 
 /**
  * The front matter of each kind: what an organiser may write, and what the rest of the code gets.

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
-import { inWords } from '../domain/list-words.ts'
-import { didYouMean } from './did-you-mean.ts'
-import type { Placed, Words } from './placed.ts'
-import { quotedList, shortened } from './words.ts'
-import { type LineFault, proseKeys } from './yaml/lines.ts'
-import type { YamlText } from './yaml/text.ts'
+import { inWords } from '../../domain/list-words.ts'
+import { didYouMean } from '../problems/did-you-mean.ts'
+import type { Placed, Words } from '../problems/placed.ts'
+import { quotedList, shortened } from '../problems/words.ts'
+import { type LineFault, proseKeys } from '../yaml/lines.ts'
+import type { YamlText } from '../yaml/text.ts'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]

@@ -1,14 +1,14 @@
-import { folderOf } from '../domain/addresses.ts'
-import type { Kind } from '../domain/items.ts'
-import { keyWords } from '../domain/key-words.ts'
-import { kindWords } from '../domain/kind-words.ts'
-import type { Problem } from '../domain/problem.ts'
+import { folderOf } from '../../domain/addresses.ts'
+import type { Kind } from '../../domain/items.ts'
+import { keyWords } from '../../domain/key-words.ts'
+import { kindWords } from '../../domain/kind-words.ts'
+import type { Problem } from '../../domain/problem.ts'
+import { type Placed, problemAt, startOfFile } from '../problems/placed.ts'
+import type { SourceFile } from '../read.ts'
+import { slugOfFile } from '../slug.ts'
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts'
 import { isReserved, type MatterOf, matterOf } from './matter.ts'
-import { type Placed, problemAt, startOfFile } from './placed.ts'
-import type { SourceFile } from './read.ts'
 import { schemaFaults } from './schema-problems.ts'
-import { slugOfFile } from './slug.ts'
 
 /** A content file whose own front matter could be read; what it refers to is not looked at yet. */
 export interface Draft<K extends Kind = Kind> {
