@@ -51,11 +51,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 const root = join(import.meta.dirname, '..')
 
-const sources = ['scripts', 'layouts'].flatMap((folder) =>
+const modulesIn = (folder: string): readonly string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => posix.join(folder, file)),
-)
+    .map((file) => posix.join(folder, file))
+
+const sources = ['scripts', 'layouts'].flatMap(modulesIn)
 
 const partOf = (file: string): string =>
   file.startsWith('layouts/') ? 'layouts' : file.split('/').slice(0, 2).join('/')
@@ -94,4 +95,11 @@ it('holds the name, the address and the contact of no community in code', () => 
   const own = ['name', 'tagline', 'address', 'contact'].map(stated)
   expect(own.every((value) => value.length > 5)).toBe(true)
   expect(sources.filter((file) => own.some((value) => textOf(file).includes(value)))).toEqual([])
+})
+
+it('registers no hook in a module that several test files share', () => {
+  // It is loaded once in a process of many files, so that its hook would belong to the first of them alone.
+  const shared = modulesIn('tests').filter((file) => !/\.test\.tsx?$/.test(file))
+  expect(shared.length).toBeGreaterThan(20)
+  expect(shared.filter((file) => /^(?:before|after)(?:Each|All)\(/m.test(textOf(file)))).toEqual([])
 })

@@ -19,23 +19,43 @@ const thisMachine: Machine = {
   exists: existsSync,
 }
 
-const usualPlaces: Readonly<Record<string, readonly string[]>> = {
-  linux: [
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/usr/bin/google-chrome-stable',
-    '/snap/bin/chromium',
-  ],
-  darwin: [
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ],
-  win32: [
-    'C:\\Program Files\\Chromium\\Application\\chrome.exe',
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-  ],
+const usualPlaces = ({ env, platform }: Machine): readonly string[] => {
+  switch (platform) {
+    case 'linux':
+      return [
+        '/usr/bin/chromium',
+        '/usr/bin/chromium-browser',
+        '/usr/bin/google-chrome',
+        '/usr/bin/google-chrome-stable',
+        '/snap/bin/chromium',
+        '/usr/bin/microsoft-edge',
+      ]
+    case 'darwin':
+      return ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
+        (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+      )
+    case 'win32':
+      return [
+        'Chromium\\Application\\chrome',
+        'Google\\Chrome\\Application\\chrome',
+        'Microsoft\\Edge\\Application\\msedge',
+      ].flatMap((program) =>
+        ['C:\\Program Files', 'C:\\Program Files (x86)', env.LOCALAPPDATA].map(
+          (folder) => `${folder}\\${program}.exe`,
+        ),
+      )
+    default:
+      return []
+  }
+}
+
+/** Where Playwright puts the browser that it downloads when it is told to. It has none for some machines. */
+const playwrightsPlace = (): readonly string[] => {
+  try {
+    return [chromium.executablePath()]
+  } catch {
+    return []
+  }
 }
 
 const flags: readonly string[] = [
@@ -83,17 +103,20 @@ export async function launchBrowser(
   throw new Error(howToGetOne(failures))
 }
 
-export function candidates({ env, platform, arch, exists }: Machine): readonly Candidate[] {
-  const atPath = (executablePath: string) => async () => ({ executablePath })
+/** Only what is there: Playwright makes folders for a browser before it looks for it, and leaves them where it finds none. */
+export function candidates(machine: Machine): readonly Candidate[] {
+  const { env, platform, arch, exists } = machine
+  const atPath = (executablePath: string) => async () => {
+    if (!exists(executablePath)) throw new Error('There is no such file.')
+    return { executablePath }
+  }
   // Whoever names a browser wants that one, or to hear that it does not work.
   if (env.CHROMIUM_PATH)
     return [{ name: `CHROMIUM_PATH (${env.CHROMIUM_PATH})`, options: atPath(env.CHROMIUM_PATH) }]
   return [
-    ...(usualPlaces[platform] ?? []).filter(exists).map((path) => ({ name: path, options: atPath(path) })),
-    ...['chromium', 'chrome', 'msedge'].map((channel) => ({
-      name: `Playwright's "${channel}"`,
-      options: async () => ({ channel }),
-    })),
+    ...[...usualPlaces(machine), ...playwrightsPlace()]
+      .filter(exists)
+      .map((path) => ({ name: path, options: atPath(path) })),
     ...(chromiumIsShippedFor(platform, arch)
       ? [{ name: 'the Chromium inside @sparticuz/chromium', options: shippedOptions }]
       : []),

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readStyles } from '../../scripts/assets/styles.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 /** The styles of a project with these files, each beneath `layouts/`. */
 const stylesOf = (files: Readonly<Record<string, string>>): ReturnType<typeof readStyles> => {
-  const layouts = mkdtempSync(join(tmpdir(), 'styles-'))
-  onTestFinished(() => rmSync(layouts, { recursive: true }))
+  const layouts = temporaryFolder()
   const all = { 'styles/layers.css': '@layer base, components;', 'styleguide/Sheet.css': '', ...files }
   for (const [path, css] of Object.entries({ 'components/None.css': '', ...all })) {
     const file = join(layouts, path)

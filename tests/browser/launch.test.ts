@@ -2,10 +2,11 @@ import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { chromiumIsShippedFor, unpackShippedChromium } from '../../scripts/browser/chromium.ts'
 import { freePort } from '../../scripts/browser/free-port.ts'
 import { candidates, launchBrowser, type Machine } from '../../scripts/browser/launch.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import { siteTest } from './site.ts'
 
 const bareLinux: Machine = { env: {}, platform: 'linux', arch: 'x64', exists: () => false }
@@ -31,11 +32,32 @@ describe('which browser', () => {
     }
   })
 
-  test('where none starts, the error says how to get one and what was tried', async () => {
+  test('each that is there, wherever this kind of machine usually has it, and the one that Playwright keeps', () => {
+    const kept = chromium.executablePath()
+    const all = { exists: () => true, env: { LOCALAPPDATA: 'C:\\Users\\ada' } }
+    expect(names({ ...all, platform: 'linux' })).toEqual(
+      expect.arrayContaining(['/usr/bin/chromium', '/usr/bin/microsoft-edge', kept]),
+    )
+    expect(names({ ...all, platform: 'darwin' })).toContain(
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    )
+    expect(names({ ...all, platform: 'win32' })).toEqual(
+      expect.arrayContaining([
+        'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+        'C:\\Users\\ada\\Google\\Chrome\\Application\\chrome.exe',
+      ]),
+    )
+  })
+
+  test('where none starts, the error says how to get one and what was tried, and nothing is left behind', async () => {
+    const temporary = temporaryFolder()
+    vi.stubEnv('TMPDIR', temporary)
+    onTestFinished(() => void vi.unstubAllEnvs())
     const machine = { ...bareLinux, env: { CHROMIUM_PATH: '/no/such/browser' } }
     await expect(launchBrowser(machine)).rejects.toThrow(
-      /Install Chromium or Google Chrome[\s\S]*\/no\/such\/browser/,
+      /Install Chromium or Google Chrome[\s\S]*\/no\/such\/browser.*There is no such file/,
     )
+    expect(await readdir(temporary)).toEqual([])
   })
 })
 

@@ -1,21 +1,15 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import { drawCards } from '../../scripts/cards/cards.ts'
 import { communityLibrary } from '../outputs/community.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const library = communityLibrary()
 const few = { ...library, events: library.events.slice(0, 2), posts: library.posts.slice(0, 1) }
 
-const cacheFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'cards-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  return folder
-}
-
 it('has a card for the site, each event and each post, none too heavy to send', async () => {
-  const cards = await drawCards(library, { layouts: 'layouts', cache: cacheFolder() })
+  const cards = await drawCards(library, { layouts: 'layouts', cache: temporaryFolder() })
   expect(cards.map(({ path }) => path)).toEqual([
     '/card.png',
     ...library.events.map(({ kind, slug }) => `/${kind}s/${slug}.png`),
@@ -25,7 +19,7 @@ it('has a card for the site, each event and each post, none too heavy to send', 
 }, 120_000)
 
 it('draws again only what changed, and leaves nothing half done', async () => {
-  const cache = cacheFolder()
+  const cache = temporaryFolder()
   const draw = (changed: typeof few) => drawCards(changed, { layouts: 'layouts', cache })
   const first = await draw(few)
   const kept = readdirSync(join(cache, 'cards'))
@@ -39,9 +33,8 @@ it('draws again only what changed, and leaves nothing half done', async () => {
 }, 60_000)
 
 it('draws again where the look changes', async () => {
-  const cache = cacheFolder()
-  const own = mkdtempSync(join(tmpdir(), 'layouts-'))
-  onTestFinished(() => rmSync(own, { recursive: true }))
+  const cache = temporaryFolder()
+  const own = temporaryFolder()
   cpSync('layouts', own, { recursive: true })
   const none = { ...few, events: [], posts: [] }
   const [before] = await drawCards(none, { layouts: own, cache })

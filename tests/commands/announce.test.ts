@@ -1,7 +1,8 @@
 import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { run, runBundled, temporaryFolder } from './command.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { run, runBundled } from './command.ts'
 
 const announce = (...args: readonly string[]) =>
   runBundled('announce', ['--content', 'tests/fixtures/community', ...args])

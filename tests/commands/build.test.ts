@@ -15,7 +15,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { beforeAll, expect, it } from 'vitest'
-import { run, runBundled, temporaryFolder } from './command.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { run, runBundled } from './command.ts'
 
 const fixture = 'tests/fixtures/community'
 

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { siteYaml } from '../content/folder.ts'
 import { answer, linesOf, localServer } from '../links/local-server.ts'
-import { projectRoot, run, runBundled, temporaryFolder } from './command.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { projectRoot, run, runBundled } from './command.ts'
 
 /** A folder with a site of its own and these files. */
 const contentWith = (files: Readonly<Record<string, string | Uint8Array>>): string => {

@@ -1,9 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildSync } from 'esbuild'
-import { onTestFinished } from 'vitest'
 
 export const projectRoot = join(import.meta.dirname, '..', '..')
 
@@ -67,11 +64,4 @@ export const runBundled = (command: string, args: readonly string[]): Ran => {
     bundled.add(command)
   }
   return runNode([outfile, ...args])
-}
-
-/** A new folder that goes with the test. */
-export const temporaryFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'command-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
 }

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { noHistory } from '../../scripts/content/history.ts'
 import { loadLibrary } from '../../scripts/content/load.ts'
 import type { Library } from '../../scripts/domain/library.ts'
-import { run, runBundled, temporaryFolder } from './command.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { run, runBundled } from './command.ts'
 
 /** A copy of the made-up community, to add to. */
 const community = (): string => {

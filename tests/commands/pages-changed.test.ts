@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { projectRoot, run, runBundled, temporaryFolder } from './command.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
+import { projectRoot, run, runBundled } from './command.ts'
 
 const identity = `name: The Example
 tagline: a community that is made up

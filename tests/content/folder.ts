@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach } from 'vitest'
 import { noHistory } from '../../scripts/content/history.ts'
 import { type Loaded, loadLibrary } from '../../scripts/content/load.ts'
 import type { Library } from '../../scripts/domain/library.ts'
 import type { Problem } from '../../scripts/domain/problem.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>
 
@@ -18,15 +18,7 @@ language: en-GB
 contact: hello@example.org
 `
 
-const folders: string[] = []
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-/** A new folder with these files in it, which goes with the end of the test. */
-export const folderWith = (files: Files): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'))
-  folders.push(folder)
+const fill = (folder: string, files: Files): string => {
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true })
     writeFileSync(join(folder, file), content)
@@ -34,10 +26,20 @@ export const folderWith = (files: Files): string => {
   return folder
 }
 
+/** A new folder with these files in it, which goes with the end of the test. */
+export const folderWith = (files: Files): string => fill(temporaryFolder(), files)
+
 export const loadFolder = (folder: string): Loaded => loadLibrary({ folder, history: noHistory })
 
-/** Loads these files with an identity beside them, unless they bring their own. */
-export const load = (files: Files): Loaded => loadFolder(folderWith({ 'site.yaml': siteYaml, ...files }))
+/** Loads these files with an identity beside them, unless they bring their own. Also for use outside a test. */
+export const load = (files: Files): Loaded => {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'))
+  try {
+    return loadFolder(fill(folder, { 'site.yaml': siteYaml, ...files }))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
 
 /** `posts/a.md:4:8 code  What is wrong. How to mend it.` */
 export const told = ({ file, line, column, code, what, fix }: Problem): string =>

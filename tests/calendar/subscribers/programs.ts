@@ -1,9 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterEach } from 'vitest'
+import { temporaryFolder } from '../../temporary-folder.ts'
 
 /** Debian's own Python: what apt-get installs is for that one alone. */
 export const python = '/usr/bin/python3'
@@ -16,17 +13,8 @@ export const isInstalled = (name: string, command: string, ...args: readonly str
   return installed
 }
 
-const homes: string[] = []
-afterEach(() => {
-  for (const home of homes.splice(0)) rmSync(home, { recursive: true, force: true })
-})
-
 /** A home for somebody's programs, with none of their settings in it. It goes with the end of the test. */
-export const newHome = (): string => {
-  const home = mkdtempSync(join(tmpdir(), 'subscriber-'))
-  homes.push(home)
-  return home
-}
+export const newHome = temporaryFolder
 
 export interface Machine {
   readonly home: string
