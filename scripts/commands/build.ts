@@ -100,4 +100,4 @@ const build = async (): Promise<void> => {
   console.log(`Built ${library.items.length} items into ${values.output}.`)
 }
 
-runCommand(build)
+await runCommand(build)

@@ -21,7 +21,7 @@ const fix = (folder: string, shown: string, say: (words: string) => void): void 
  * error output; `json` and `github` are for programs and go to the standard output. Status 1 where there is an error.
  * `--fix` mends what is certain first. `--links` tries the links to other sites over the network.
  */
-runCommand(async () => {
+await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       content: { type: 'string', default: 'content' },

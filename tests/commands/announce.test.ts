@@ -2,13 +2,13 @@ import { cpSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { run, runBundled } from './command.ts'
+import { run, runHere } from './command.ts'
 
 const announce = (...args: readonly string[]) =>
-  runBundled('announce', ['--content', 'tests/fixtures/community', ...args])
+  runHere('announce', ['--content', 'tests/fixtures/community', ...args])
 
-it('prints the message in every format, found by a part of the title', () => {
-  const { status, stdout, stderr } = announce('who', 'owns')
+it('prints the message in every format, found by a part of the title', async () => {
+  const { status, stdout, stderr } = await announce('who', 'owns')
   expect(status, stderr).toBe(0)
   const [, text = '', html = '', whatsApp = ''] = stdout.split(/^=== .* ===\n\n/m)
   expect(text).toMatch(/^Subject: Who owns the beach\? \(Wed 5 Jun 2030\)\n\nWho owns the beach\?\n/)
@@ -16,13 +16,13 @@ it('prints the message in every format, found by a part of the title', () => {
   expect(whatsApp).toMatch(/^\*Who owns the beach\?\*\n/)
 })
 
-it('prints one format alone, to be piped on, with the address it is told', () => {
+it('prints one format alone, to be piped on, with the address it is told', async () => {
   const args = ['content/sessions/2030-06-05-who-owns-the-beach.md', '--url', 'https://preview.example.net/']
-  expect(announce(...args, '--format', 'html').stdout).toMatch(/^<p><strong>.*<\/p>\n$/s)
-  expect(announce(...args, '--format', 'whatsapp').stdout).toContain(
+  expect((await announce(...args, '--format', 'html')).stdout).toMatch(/^<p><strong>.*<\/p>\n$/s)
+  expect((await announce(...args, '--format', 'whatsapp')).stdout).toContain(
     '*Page:* https://preview.example.net/sessions/who-owns-the-beach/\n',
   )
-  const text = announce(...args, '--format', 'text', '--now', '2031-01-01T00:00:00Z').stdout
+  const { stdout: text } = await announce(...args, '--format', 'text', '--now', '2031-01-01T00:00:00Z')
   expect(text).toMatch(/^Subject: /)
   expect(text).toContain('This session is over.')
 })
@@ -40,15 +40,15 @@ it.each([
   [['low-tide', '--url', 'example.org'], '--url is "example.org".'],
   [['low-tide', '--now', 'soon'], '--now is "soon".'],
   [['low-tide', '--loud'], "Unknown option '--loud'"],
-])('refuses %j in plain words', (args, words) => {
-  const { status, stdout, stderr } = announce(...args)
+])('refuses %j in plain words', async (args, words) => {
+  const { status, stdout, stderr } = await announce(...args)
   expect(status).toBe(1)
   expect(stdout).toBe('')
   expect(stderr).toContain(words)
   expect(stderr).not.toMatch(/^ +at /m)
 })
 
-it('announces nothing from content that is faulty', () => {
+it('announces nothing from content that is faulty, and fails as a process of its own', () => {
   const content = join(temporaryFolder(), 'content')
   cpSync('tests/fixtures/community', content, { recursive: true })
   writeFileSync(join(content, 'sessions', 'one.md'), '---\ntitle: One\nwhen: 30 February 2030\n---\n')

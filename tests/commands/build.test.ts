@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { beforeAll, expect, it } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { run, runBundled } from './command.ts'
+import { run, runHere } from './command.ts'
 
 const fixture = 'tests/fixtures/community'
 
@@ -37,9 +37,9 @@ const bytesOf = (folder: string): Readonly<Record<string, string>> =>
 const build = (output: string, ...more: readonly string[]) =>
   run('build', ['--content', fixture, '--output', output, ...more])
 
-/** A build that stops before it comes to the layouts: those cannot be in a bundle. */
+/** A build that stops before it comes to Eleventy, which is for a process of its own: it keeps what it once read. */
 const refuse = (content: string, output: string, ...more: readonly string[]) =>
-  runBundled('build', ['--content', content, '--output', output, ...more])
+  runHere('build', ['--content', content, '--output', output, ...more])
 
 /** The site as it is built with nothing in the cache, on a machine in UTC: made once, for the tests to look at or copy. */
 let built: string
@@ -66,7 +66,7 @@ it('makes the same bytes in any zone, language and year', () => {
   expect(bytesOf(output)).toEqual(bytesOf(built))
 }, 300_000)
 
-it('leaves what was built before as it was where the content is faulty, and says what to mend', () => {
+it('leaves what was built before as it was where the content is faulty, and says what to mend', async () => {
   const folder = temporaryFolder()
   const content = join(folder, 'content')
   const output = join(folder, 'site')
@@ -76,7 +76,7 @@ it('leaves what was built before as it was where the content is faulty, and says
     join(content, 'sessions', '2030-09-01-wrong.md'),
     '---\ntitle: Wrong\nwhen: Monday 1 September 2030, 2pm to 3pm\n---\n',
   )
-  const { status, stderr } = refuse(content, output)
+  const { status, stderr } = await refuse(content, output)
   expect(status).toBe(1)
   expect(stderr).toContain('sessions/2030-09-01-wrong.md:3:')
   expect(stderr).toContain(
@@ -99,34 +99,34 @@ it('takes away what is not part of the site any more, leaves a link to it, and n
   expect(readdirSync(folder).sort()).toEqual(['link', 'real'])
 }, 120_000)
 
-it('never replaces a folder that it did not make', () => {
+it('never replaces a folder that it did not make', async () => {
   const folder = temporaryFolder()
   const output = join(folder, 'precious')
   mkdirSync(output)
   writeFileSync(join(output, 'thesis.txt'), 'years of work')
-  const { status, stderr } = build(output)
+  const { status, stderr } = await refuse(fixture, output)
   expect(status).toBe(1)
   expect(stderr).toContain('holds something that is no built site. Name another folder.')
   expect(readFileSync(join(output, 'thesis.txt'), 'utf8')).toBe('years of work')
 })
 
-it('never replaces what holds its own content, a repository or the project, though a build may have been there', () => {
+it('never replaces what holds its own content, a repository or the project, though a build may have been there', async () => {
   const folder = temporaryFolder()
   const output = join(folder, 'all')
   mkdirSync(output)
   cpSync(fixture, join(output, 'content'), { recursive: true })
   writeFileSync(join(output, 'sitemap.xml'), '')
-  const inside = refuse(join(output, 'content'), output)
+  const inside = await refuse(join(output, 'content'), output)
   expect(inside.status).toBe(1)
   expect(readdirSync(join(output, 'content'))).toContain('site.yaml')
 
   const repository = join(folder, 'pages')
   mkdirSync(join(repository, '.git'), { recursive: true })
   writeFileSync(join(repository, 'sitemap.xml'), '')
-  expect(refuse(fixture, repository).status).toBe(1)
+  expect((await refuse(fixture, repository)).status).toBe(1)
   expect(readdirSync(repository)).toContain('.git')
 
-  const project = refuse(fixture, '.')
+  const project = await refuse(fixture, '.')
   expect(project.status).toBe(1)
   expect(project.stderr).toContain('Name another folder.')
 })
@@ -138,8 +138,8 @@ it.each([
     ['--url', 'https://example.org/sub?x=1'],
     '--url is "https://example.org/sub?x=1". Write a whole address such as https://example.org.',
   ],
-])('refuses %j', (args, message) => {
-  const { status, stderr } = refuse(fixture, join(temporaryFolder(), 'site'), ...args)
+])('refuses %j', async (args, message) => {
+  const { status, stderr } = await refuse(fixture, join(temporaryFolder(), 'site'), ...args)
   expect(status).toBe(1)
   expect(stderr).toContain(message)
 })

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { siteYaml } from '../content/folder.ts'
 import { answer, linesOf, localServer } from '../links/local-server.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { projectRoot, run, runBundled } from './command.ts'
+import { projectRoot, run, runHere } from './command.ts'
 
 /** A folder with a site of its own and these files. */
 const contentWith = (files: Readonly<Record<string, string | Uint8Array>>): string => {
@@ -24,12 +24,12 @@ it('has nothing to say of content that is in order', () => {
   })
 })
 
-it('prints every problem on a line with its place, counts them, and fails', () => {
+it('prints every problem on a line with its place, counts them, and fails', async () => {
   const content = contentWith({
     'sessions/one.md': '---\ntitle: One\nwhen: 30 February 2030\n---\n',
     'sessions/two.md': '---\ntitle: Two\nwhen: not recorded\nspeeker: nobody\n---\n',
   })
-  const { status, stderr } = runBundled('check', ['--content', content])
+  const { status, stderr } = await runHere('check', ['--content', content])
   expect(status).toBe(1)
   const lines = stderr.split('\n').filter((line) => line.includes('.md:'))
   expect(lines).toHaveLength(2)
@@ -39,26 +39,26 @@ it('prints every problem on a line with its place, counts them, and fails', () =
   )
   expect(stderr.trim().split('\n').at(-1)).toBe('2 problems.')
 
-  const json = runBundled('check', ['--content', content, '--format', 'json'])
+  const json = await runHere('check', ['--content', content, '--format', 'json'])
   expect(json.status).toBe(1)
   expect(JSON.parse(json.stdout)).toMatchObject([
     { line: 3, column: 7, severity: 'error' },
     { code: 'unknown-key' },
   ])
-  const github = runBundled('check', ['--content', content, '--format', 'github'])
+  const github = await runHere('check', ['--content', content, '--format', 'github'])
   expect(github.status).toBe(1)
   expect(github.stdout).toMatch(/^::error file=.*one\.md,line=3,col=7,title=/)
 })
 
-it('refuses a format that it does not have', () => {
-  const { status, stderr } = runBundled('check', ['--format', 'xml'])
+it('refuses a format that it does not have', async () => {
+  const { status, stderr } = await runHere('check', ['--format', 'xml'])
   expect(status).toBe(1)
   expect(stderr).toContain('--format is "xml". Write pretty, json or github.')
 })
 
 const post = (body: string): string => `---\ntitle: A post\ndate: 2030-01-01\n---\n\n${body}\n`
 
-it('mends what is certain, shows it, and checks the rest', () => {
+it('mends what is certain, shows it, and checks the rest', async () => {
   const slips = post('See  [a](https;//example.org/?utm_source=x) , [b](/nowhere/).')
   const content = contentWith({
     'posts/a.md': slips.replaceAll('\n', '\r\n'),
@@ -68,7 +68,7 @@ it('mends what is certain, shows it, and checks the rest', () => {
   })
   writeFileSync(join(content, 'GUIDE.md'), 'One  two ,')
   const before = statSync(join(content, 'posts', 'b.md')).mtimeMs
-  const { status, stdout, stderr } = runBundled('check', ['--content', content, '--fix'])
+  const { status, stdout, stderr } = await runHere('check', ['--content', content, '--fix'])
   expect(status).toBe(1)
   expect(stdout).toContain(`content/posts/a.md
          line ends of other systems replaced
@@ -88,15 +88,15 @@ it('mends what is certain, shows it, and checks the rest', () => {
   expect(statSync(join(content, 'posts', 'b.md')).mtimeMs).toBe(before)
   expect(readdirSync(join(content, 'posts'))).toEqual(['a.md', 'b.md', 'c.md', 'd.md'])
 
-  const again = runBundled('check', ['--content', content, '--fix', '--format', 'json'])
+  const again = await runHere('check', ['--content', content, '--fix', '--format', 'json'])
   expect(again.stderr).toContain('There was nothing to mend for certain.\n')
   expect(JSON.parse(again.stdout)).toHaveLength(2)
 })
 
-it('finds nothing to mend in the content of this site', () => {
+it('finds nothing to mend in the content of this site', async () => {
   const content = join(temporaryFolder(), 'content')
   cpSync('content', content, { recursive: true })
-  expect(runBundled('check', ['--content', content, '--fix'])).toMatchObject({
+  expect(await runHere('check', ['--content', content, '--fix'])).toMatchObject({
     status: 0,
     stdout: 'There was nothing to mend for certain.\nEverything in the content is in order.\n',
   })
@@ -115,7 +115,7 @@ it('tries the links to other sites', async () => {
     answer(response, url === '/gone' ? 404 : url === '/shy' ? 403 : 200),
   )
   const content = contentWith({ 'posts/a.md': post(`[a](${address}/a) [b](${address}/shy)`) })
-  const fine = await checkLinks(content)
+  const fine = await runHere('check', ['--content', content, '--links'])
   expect(fine.status).toBe(0)
   expect(fine.stdout).toContain('2 links tried: 1 in order, 0 broken, 0 moved, 1 could not be tried.')
   expect(fine.stderr).toContain(`1/2 ${address}/a: in order\n2/2 ${address}/shy: The site turns`)
@@ -130,10 +130,10 @@ it('tries the links to other sites', async () => {
   )
 })
 
-it('tries no link of content with faults, and writes no report for programs', () => {
+it('tries no link of content with faults, and writes no report for programs', async () => {
   const content = contentWith({ 'posts/a.md': post('[a](/nowhere/)') })
-  const { status, stderr } = runBundled('check', ['--content', content, '--links'])
+  const { status, stderr } = await runHere('check', ['--content', content, '--links'])
   expect(status).toBe(1)
   expect(stderr).toContain('No link was tried: the content cannot be read whole. Mend this first.')
-  expect(runBundled('check', ['--links', '--format', 'json'])).toMatchObject({ status: 1, stdout: '' })
+  expect(await runHere('check', ['--links', '--format', 'json'])).toMatchObject({ status: 1, stdout: '' })
 })

@@ -5,7 +5,7 @@ import { noHistory } from '../../scripts/content/history.ts'
 import { loadLibrary } from '../../scripts/content/load.ts'
 import type { Library } from '../../scripts/domain/library.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { run, runBundled } from './command.ts'
+import { run, runHere } from './command.ts'
 
 /** A copy of the made-up community, to add to. */
 const community = (): string => {
@@ -23,14 +23,13 @@ const libraryIn = (folder: string): Library => {
   return library
 }
 
-const add = (content: string, ...args: readonly string[]) =>
-  runBundled('new', [...args, '--content', content])
+const add = (content: string, ...args: readonly string[]) => runHere('new', [...args, '--content', content])
 
 const when = 'Wednesday 2 October 2030, 6pm to 7.30pm'
 
-it('writes a session that passes the check, and says what comes next', () => {
+it('writes a session that passes the check, and says what comes next', async () => {
   const content = community()
-  const { status, stdout, stderr } = add(
+  const { status, stdout, stderr } = await add(
     ...[content, 'session', '--title', 'Nets: a "how to" #1 🎣', '--when', when],
     ...['--series', 'tide-talks', '--speakers', 'odile-exemple, kabir-sample', '--sign-up', 'not needed'],
   )
@@ -68,10 +67,10 @@ it.each([
   ],
   ['stage', 'journey/later.md', ['--title', 'Later', '--order', '99']],
   ['page', 'pages/thanks.md', ['--title', 'Thanks']],
-])('writes %s', (kind, file, args) => {
+])('writes %s', async (kind, file, args) => {
   const content = community()
   const before = filesIn(content)
-  const { status, stderr } = add(content, kind, ...args)
+  const { status, stderr } = await add(content, kind, ...args)
   expect(stderr).toBe('')
   expect(status).toBe(0)
   expect(filesIn(content)).toEqual([...before, file].sort())
@@ -109,10 +108,10 @@ describe('refuses, says why and leaves nothing behind:', () => {
     ['a title in loose words', ['session', 'A', 'title'], 'put several words in quotation marks'],
     ['a title that gives no name', ['session', '--title', 'שלום', '--when', when], '--slug short-name'],
     ['a name that the site needs', ['page', '--title', 'Sessions'], 'pages/sessions.md was not kept.'],
-  ])('%s', (_, args, message) => {
+  ])('%s', async (_, args, message) => {
     const content = community()
     const before = filesIn(content)
-    const { status, stdout, stderr } = add(content, ...args)
+    const { status, stdout, stderr } = await add(content, ...args)
     expect(stderr).toContain(message)
     expect(stderr).not.toMatch(/^\s+at /m)
     expect(stdout).toBe('')
@@ -121,51 +120,57 @@ describe('refuses, says why and leaves nothing behind:', () => {
   })
 })
 
-it('never writes over a file', () => {
+it('never writes over a file', async () => {
   const content = community()
   const path = join(content, 'sessions/2030-10-02-mine.md')
   writeFileSync(path, '---\ntitle: Mine\nwhen: 2 October 2030\nsign-up: not needed\n---\n')
   const before = readFileSync(path, 'utf8')
-  const { status, stderr } = add(content, 'session', '--title', 'Mine', '--when', when)
+  const { status, stderr } = await add(content, 'session', '--title', 'Mine', '--when', when)
   expect(status).toBe(1)
   expect(stderr).toContain('sessions/2030-10-02-mine.md is there already, and nothing was changed.')
   expect(readFileSync(path, 'utf8')).toBe(before)
-  expect(add(content, 'session', '--title', 'Mine', '--when', when, '--slug', 'Mine, too').status).toBe(0)
+  expect(
+    (await add(content, 'session', '--title', 'Mine', '--when', when, '--slug', 'Mine, too')).status,
+  ).toBe(0)
   expect(existsSync(join(content, 'sessions/2030-10-02-mine-too.md'))).toBe(true)
 })
 
-it('refuses an address that is taken, though the other file has another name', () => {
+it('refuses an address that is taken, though the other file has another name', async () => {
   const content = community()
   const before = filesIn(content)
-  const { status, stderr } = add(content, 'session', '--title', 'Low tide', '--when', '1 March 2030')
+  const { status, stderr } = await add(content, 'session', '--title', 'Low tide', '--when', '1 March 2030')
   expect(status).toBe(1)
   expect(stderr).toContain('/sessions/low-tide/')
   expect(filesIn(content)).toEqual(before)
 })
 
-it('takes a folder that it made away again', () => {
+it('takes a folder that it made away again', async () => {
   const content = join(temporaryFolder(), 'content')
   mkdirSync(content)
   cpSync('tests/fixtures/community/site.yaml', join(content, 'site.yaml'))
-  expect(add(content, 'session', '--title', 'A', '--when', when, '--speakers', 'nobody').status).toBe(1)
+  expect((await add(content, 'session', '--title', 'A', '--when', when, '--speakers', 'nobody')).status).toBe(
+    1,
+  )
   expect(filesIn(content)).toEqual(['site.yaml'])
-  expect(add(content, 'session', '--title', 'A', '--when', when, '--sign-up', 'not needed').status).toBe(0)
+  expect(
+    (await add(content, 'session', '--title', 'A', '--when', when, '--sign-up', 'not needed')).status,
+  ).toBe(0)
   expect(filesIn(content)).toContain('sessions/2030-10-02-a.md')
 })
 
-it('asks to mend what was wrong before, and writes nothing', () => {
+it('asks to mend what was wrong before, and writes nothing', async () => {
   const content = community()
   writeFileSync(join(content, 'sessions/broken.md'), '---\ntitle: Broken\nwhen: 30 February 2030\n---\n')
   const before = filesIn(content)
-  const { status, stderr } = add(content, 'page', '--title', 'Thanks')
+  const { status, stderr } = await add(content, 'page', '--title', 'Thanks')
   expect(status).toBe(1)
   expect(stderr).toMatch(/sessions\/broken\.md:3:7 .*Mend this first\. Nothing was written/s)
   expect(filesIn(content)).toEqual(before)
 })
 
-it('cuts a long title short at a word', () => {
+it('cuts a long title short at a word', async () => {
   const content = community()
-  expect(add(content, 'page', '--title', 'word '.repeat(40).trim()).status).toBe(0)
+  expect((await add(content, 'page', '--title', 'word '.repeat(40).trim())).status).toBe(0)
   expect(existsSync(join(content, `pages/${'word-'.repeat(12).slice(0, -1)}.md`))).toBe(true)
 })
 

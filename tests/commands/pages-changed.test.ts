@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { projectRoot, run, runBundled } from './command.ts'
+import { projectRoot, run, runHere } from './command.ts'
 
 const identity = `name: The Example
 tagline: a community that is made up
@@ -53,7 +53,7 @@ const repository = () => {
   commit()
   git('switch', '--quiet', '--create', 'change')
   const pagesChanged = (...args: readonly string[]) =>
-    runBundled('pages-changed', [
+    runHere('pages-changed', [
       '--content',
       content,
       '--base',
@@ -73,7 +73,7 @@ const repository = () => {
   }
 }
 
-it('lists what a change adds, alters, moves and removes, and how each event reads', () => {
+it('lists what a change adds, alters, moves and removes, and how each event reads', async () => {
   const { content, git, write, commit, pagesChanged, remove } = repository()
   write('sessions/2030-05-29-new.md', event('A new talk', 'Wednesday 29 May 2030, 2pm to 3.30pm'))
   write(roundTable, event('Round table', 'Thursday 16 May 2030, 2pm to 3.30pm'))
@@ -91,7 +91,7 @@ it('lists what a change adds, alters, moves and removes, and how each event read
   commit()
   const before = git('status', '--porcelain') + git('worktree', 'list')
 
-  const { status, stdout, stderr } = pagesChanged('--url', 'https://preview.example.net/')
+  const { status, stdout, stderr } = await pagesChanged('--url', 'https://preview.example.net/')
   expect(status, stderr).toBe(0)
   expect(stdout).toBe(`## Pages that this change touches
 
@@ -126,52 +126,54 @@ it('lists what a change adds, alters, moves and removes, and how each event read
   expect(git('status', '--porcelain') + git('worktree', 'list')).toBe(before)
 })
 
-it('names pages by their paths without a preview, and takes other zones', () => {
+it('names pages by their paths without a preview, and takes other zones', async () => {
   const { write, pagesChanged } = repository()
   write(roundTable, event('Round table', 'Wednesday 15 May 2030, 4pm to 5pm'))
-  const { stdout } = pagesChanged('--zones', 'Asia/Kolkata, Asia/Tokyo')
+  const { stdout } = await pagesChanged('--zones', 'Asia/Kolkata, Asia/Tokyo')
   expect(stdout).toContain('- **Round table**, session: `/sessions/round-table/`')
   expect(stdout).toContain('in 3 weeks; 20:30 in Kolkata, 0:00 the next day in Tokyo')
 })
 
-it('counts what is not committed yet, and not what happened on the other branch since', () => {
+it('counts what is not committed yet, and not what happened on the other branch since', async () => {
   const { git, write, commit, pagesChanged } = repository()
   git('switch', '--quiet', 'main')
   write('people/bo-example.md', '---\nname: Bo Example\n---\n')
   commit()
   git('switch', '--quiet', 'change')
   write('people/cy-example.md', '---\nname: Cy Example\n---\n')
-  const { stdout } = pagesChanged()
+  const { stdout } = await pagesChanged()
   expect(stdout).toContain('### Added\n\n- **Cy Example**, person')
   expect(stdout).not.toMatch(/Bo|Removed/)
 })
 
-it('takes a new date in the name of a file for an alteration: the address stays', () => {
+it('takes a new date in the name of a file for an alteration: the address stays', async () => {
   const { content, commit, pagesChanged } = repository()
   renameSync(join(content, roundTable), join(content, 'sessions/2030-05-16-round-table.md'))
   commit()
-  const { stdout } = pagesChanged()
+  const { stdout } = await pagesChanged()
   expect(stdout).toContain('### Altered\n\n- **Round table**')
   expect(stdout).not.toMatch(/Moved|stop working/)
 })
 
-it('says so where nothing of the content changes', () => {
-  const { pagesChanged } = repository()
-  expect(pagesChanged().stdout).toContain('It touches no file of the content.')
+it('says so where nothing of the content changes, as a process of its own', () => {
+  const { content } = repository()
+  const { status, stdout } = run('pages-changed', ['--content', content, '--base', 'main'])
+  expect(status).toBe(0)
+  expect(stdout).toContain('It touches no file of the content.')
 })
 
-it('says that the check fails, and lists what to mend instead', () => {
+it('says that the check fails, and lists what to mend instead', async () => {
   const { write, commit, pagesChanged } = repository()
   write(roundTable, event('Round table', 'Thursday 15 May 2030, 2pm to 3.30pm', 'speeker: "*nobody*"\n'))
   commit()
-  const { status, stdout } = pagesChanged()
+  const { status, stdout } = await pagesChanged()
   expect(status).toBe(0)
   expect(stdout).toMatch(/^## The check fails\n\nNothing is published until this is mended\.\n\n- `/)
   expect(stdout).toMatch(/round-table\.md:3:7` 15 May 2030 is a Wednesday, not a Thursday\./)
   expect(stdout).toMatch(/round-table\.md:5:1` "speeker" is not a key of a session/)
 })
 
-it('names pages by their files alone where the content before was faulty', () => {
+it('names pages by their files alone where the content before was faulty', async () => {
   const { git, write, commit, pagesChanged, remove } = repository()
   git('switch', '--quiet', 'main')
   write('sessions/wrong.md', '---\ntitle: Wrong\nwhen: 30 February 2030\n---\n')
@@ -180,12 +182,12 @@ it('names pages by their files alone where the content before was faulty', () =>
   remove('sessions/wrong.md')
   write(roundTable, event('Round table', 'Wednesday 15 May 2030, 4pm to 5pm'))
   commit()
-  const { stdout } = pagesChanged()
+  const { stdout } = await pagesChanged()
   expect(stdout).toContain('### Altered\n\n- **Round table**')
   expect(stdout).toContain('- `sessions/wrong.md` is removed')
 })
 
-it('never writes outside its own folder, whatever links the old commit holds', () => {
+it('never writes outside its own folder, whatever links the old commit holds', async () => {
   const { top, content, git, commit, pagesChanged, remove } = repository()
   git('switch', '--quiet', 'main')
   symlinkSync(join(top, 'elsewhere'), join(content, 'people', 'link'))
@@ -193,7 +195,7 @@ it('never writes outside its own folder, whatever links the old commit holds', (
   git('switch', '--quiet', '--create', 'mend')
   remove('people/link')
   commit()
-  expect(pagesChanged().stdout).toContain('`people/link` is removed')
+  expect((await pagesChanged()).stdout).toContain('`people/link` is removed')
   expect(git('status', '--porcelain')).toBe('')
 })
 
@@ -203,9 +205,9 @@ it.each([
   [['--base', ''], 'Give --base the branch'],
   [['--url', 'example.org'], '--url is "example.org".'],
   [['--zones', 'Paris'], '--zones has "Paris". Write names such as Europe/Paris'],
-])('refuses %j in plain words', (args, words) => {
+])('refuses %j in plain words', async (args, words) => {
   const joined = args.length === 2 ? [`${args[0]}=${args[1]}`] : args
-  const { status, stderr } = run('pages-changed', ['--base=HEAD', ...joined], {})
+  const { status, stderr } = await runHere('pages-changed', ['--base=HEAD', ...joined])
   expect(status).toBe(1)
   expect(stderr).toContain(words)
   expect(stderr).not.toMatch(/^ +at /m)
