@@ -13,7 +13,7 @@ export const dotOf = (bytes: number): Uint8Array => {
   return padded
 }
 
-/** A picture with enough in it that copies of it are worth making. */
+/** A picture with enough in it that copies of it are worth making, and no more: noise takes AVIF long. */
 export const busy = (width: number, height: number): sharp.Sharp =>
   sharp({
     create: {
@@ -21,6 +21,6 @@ export const busy = (width: number, height: number): sharp.Sharp =>
       height,
       channels: 3,
       background: '#206040',
-      noise: { type: 'gaussian', mean: 120, sigma: 40 },
+      noise: { type: 'gaussian', mean: 120, sigma: 7 },
     },
   })
