@@ -47,10 +47,10 @@ const littleContent = (folder: string): string => {
 const refuse = (content: string, output: string, ...more: readonly string[]) =>
   runHere('build', ['--content', content, '--output', output, ...more])
 
-/** Two machines that have nothing in common: offset, digits, small and capital letters, year. */
-const home = { environment: { TZ: 'America/New_York', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' } }
+/** Two machines that have nothing in common: neither offset nor digits, words or year. One speaks the language of the site. */
+const home = { environment: { TZ: 'America/New_York', LANG: 'en_GB.UTF-8', LC_ALL: 'en_GB.UTF-8' } }
 const abroad = {
-  environment: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+  environment: { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' },
   before: ['./tests/commands/moved-clock.ts'],
 }
 
