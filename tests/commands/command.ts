@@ -19,13 +19,6 @@ interface Conditions {
 
 const source = (command: string): string => `scripts/commands/${command}.ts`
 
-const runNode = (args: readonly string[], environment: Conditions['environment'] = {}): Ran =>
-  spawnSync(process.execPath, args, {
-    cwd: projectRoot,
-    encoding: 'utf8',
-    env: { ...process.env, ...environment },
-  })
-
 /** Runs a command of `scripts/commands` as npm would, from the project's folder. */
 export const run = (
   command: string,
@@ -33,7 +26,11 @@ export const run = (
   { environment, before = [] }: Conditions = {},
 ): Ran => {
   const imports = ['tsx', ...before].flatMap((module) => ['--import', module])
-  return runNode([...imports, source(command), ...args], environment)
+  return spawnSync(process.execPath, [...imports, source(command), ...args], {
+    cwd: projectRoot,
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  })
 }
 
 /** A module counts as another one with another query: it runs again, and what it imports does not. */
