@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { anyCharacter } from '../any-character.ts'
 
 const nasty = [
   '\r',
@@ -45,7 +46,7 @@ const nasty = [
 /** Any text at all: what people type, what programs paste, and what nobody should. */
 export const anyText = (maxLength = 200): fc.Arbitrary<string> =>
   fc.oneof(
-    fc.string({ unit: 'binary', maxLength }),
+    fc.string({ unit: anyCharacter, maxLength }),
     fc.string({ unit: 'grapheme', maxLength }),
     fc.string({ unit: fc.nat(0xffff).map((unit) => String.fromCharCode(unit)), maxLength }),
     fc.string({ unit: fc.constantFrom(...nasty), maxLength }),
