@@ -132,19 +132,17 @@ it('never replaces what holds its own content, a repository or the project, thou
   mkdirSync(output)
   cpSync(fixture, join(output, 'content'), { recursive: true })
   writeFileSync(join(output, 'sitemap.xml'), '')
-  const inside = await refuse(join(output, 'content'), output)
-  expect(inside.status).toBe(1)
+  const another = { status: 1, stderr: expect.stringContaining('Name another folder.') }
+  expect(await refuse(join(output, 'content'), output)).toMatchObject(another)
   expect(readdirSync(join(output, 'content'))).toContain('site.yaml')
 
   const repository = join(folder, 'pages')
   mkdirSync(join(repository, '.git'), { recursive: true })
   writeFileSync(join(repository, 'sitemap.xml'), '')
-  expect((await refuse(fixture, repository)).status).toBe(1)
+  expect(await refuse(fixture, repository)).toMatchObject(another)
   expect(readdirSync(repository)).toContain('.git')
 
-  const project = await refuse(fixture, '.')
-  expect(project.status).toBe(1)
-  expect(project.stderr).toContain('Name another folder.')
+  expect(await refuse(fixture, '.')).toMatchObject(another)
 })
 
 it.each([
