@@ -63,7 +63,7 @@ const Facts = ({ event, context }: EventProps) => {
         {until ? <WhenForReader when={event.when} /> : <When when={event.when} />}
       </Fact>
       {event.was && (
-        <Fact name="Moved from">
+        <Fact name={isDated(event.when) ? 'Moved from' : 'Was to be'}>
           <s>{printWhen(event.was)}</s>
         </Fact>
       )}
@@ -207,6 +207,8 @@ export const EventPage = ({ event, context }: EventProps) => {
   const { previous, next } = library.neighboursOf(event)
   const isOpen = !tookPlace(event, now)
   const tellsFirst = event.learned.length > 0 && !isOpen
+  // What has no date yet can be put into no calendar, and there is nothing to tell a colleague.
+  const hasActions = isDated(event.when) || !isOpen
   return (
     <ItemPage
       context={context}
@@ -222,11 +224,13 @@ export const EventPage = ({ event, context }: EventProps) => {
       urgent={isOpen && hasSignUp(event) && <SignUpPanel event={event} context={context} />}
       moreFacts={<Connections event={event} context={context} />}
       actions={
-        <>
-          {!isOpen && <SignUpPanel event={event} context={context} />}
-          <AddToCalendar event={event} context={context} />
-          <ShareEvent event={event} context={context} />
-        </>
+        hasActions && (
+          <>
+            {!isOpen && <SignUpPanel event={event} context={context} />}
+            <AddToCalendar event={event} context={context} />
+            <ShareEvent event={event} context={context} />
+          </>
+        )
       }
       first={
         tellsFirst && (

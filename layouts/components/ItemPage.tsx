@@ -57,6 +57,7 @@ export const ItemPage = ({
 }: ItemPageProps) => {
   const { one, many } = kindWords[item.kind]
   const contents = contentsOf(item.body)
+  const isBeside = Boolean(urgent || actions)
   return (
     <Document
       context={context}
@@ -71,21 +72,21 @@ export const ItemPage = ({
       <article class={microformats[item.kind]} data-pagefind-body>
         <data class="u-url" value={absolute(context.library.site, pathOf(item))} />
         <PageHead title={item.title} lead={item.summary} language={item.language}>
-          {!actions && facts}
+          {!isBeside && facts}
         </PageHead>
-        <div class={actions ? 'beside' : contents.length > 0 ? 'with-contents' : undefined}>
-          {actions && <div class="beside__facts">{facts}</div>}
+        <div class={isBeside ? 'beside' : contents.length > 0 ? 'with-contents' : undefined}>
+          {isBeside && <div class="beside__facts">{facts}</div>}
           {urgent && (
             <div class="beside__urgent" data-pagefind-ignore>
               {urgent}
             </div>
           )}
-          {!actions && <Contents entries={contents} language={item.language} />}
-          <div class={actions ? 'beside__words' : undefined}>
+          {!isBeside && <Contents entries={contents} language={item.language} />}
+          <div class={isBeside ? 'beside__words' : undefined}>
             {first}
             {first && item.body.html && <h2 class="prose-heading">About this {one.toLowerCase()}</h2>}
             {moreFacts}
-            {actions && <Contents entries={contents} language={item.language} />}
+            {isBeside && <Contents entries={contents} language={item.language} />}
             <Markdown body={item.body} language={item.language} />
             <EditorialNote note={item.note} />
             {children}

@@ -171,7 +171,7 @@ describe('the status', () => {
     })
     expect(facts('/sessions/the-lighthouse/')).toMatchObject({
       When: 'Date to be confirmed',
-      'Moved from': 'Wednesday 10 July 2030, 6pm to 7.30pm Paris time (CEST)',
+      'Was to be': 'Wednesday 10 July 2030, 6pm to 7.30pm Paris time (CEST)',
     })
   })
 })
@@ -247,6 +247,18 @@ describe('signing up', () => {
     }
     expect(isFirst(page)).toBe(true)
     expect(isFirst(later)).toBe(false)
+  })
+})
+
+describe('what one can do', () => {
+  it('is no part of a page without anything to do, and stands beside the facts in all others', () => {
+    for (const { kind, slug } of communityLibrary().events) {
+      const path = `/${kind}s/${slug}/`
+      const hasNone = ['/spin-offs/boat-trip/', '/sessions/the-lighthouse/'].includes(path)
+      expect(page(path).has('.beside__actions'), path).toBe(!hasNone)
+      expect(page(path).one('.beside').has('.beside__facts dl.facts'), path).toBe(true)
+      if (!hasNone) expect(page(path).one('.beside__actions').has('h2'), path).toBe(true)
+    }
   })
 })
 
