@@ -31,7 +31,12 @@ interface EventProps {
 }
 
 const neighbour = (event: Event | undefined) =>
-  event && { href: pathOf(event), label: event.title, language: event.language }
+  event && {
+    href: pathOf(event),
+    label: event.title,
+    language: event.language,
+    note: <StatusTag event={event} />,
+  }
 
 interface FactProps {
   readonly name: string

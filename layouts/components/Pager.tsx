@@ -1,7 +1,11 @@
+import type { Child } from 'hono/jsx'
+
 interface PagerLink {
   readonly href: string
   readonly label: string
   readonly language?: string | undefined
+  /** What one should know before going there. */
+  readonly note?: Child
 }
 
 interface PagerProps {
@@ -19,7 +23,7 @@ export const Pager = ({ label, previous, next }: PagerProps) =>
           <span>
             Previous<span class="visually-hidden">: </span>
           </span>
-          <bdi lang={previous.language}>{previous.label}</bdi>
+          <bdi lang={previous.language}>{previous.label}</bdi> {previous.note}
         </a>
       )}
       {next && (
@@ -27,7 +31,7 @@ export const Pager = ({ label, previous, next }: PagerProps) =>
           <span>
             Next<span class="visually-hidden">: </span>
           </span>
-          <bdi lang={next.language}>{next.label}</bdi>
+          <bdi lang={next.language}>{next.label}</bdi> {next.note}
         </a>
       )}
     </nav>

@@ -384,6 +384,22 @@ describe('the way to the events before and after in the series', () => {
   ])('from %s', (path, expected) => {
     expect(ways(path)).toEqual(expected)
   })
+
+  it('says which of them are off, or not certain', () => {
+    const words = (path: string) =>
+      page(path)
+        .one('nav.pager')
+        .all('a')
+        .map(({ text }) => text)
+    expect(words('/sessions/who-owns-the-beach/')).toEqual([
+      'Previous: The sea wall',
+      'Next: Salt and rust Cancelled',
+    ])
+    expect(words('/sessions/salt-and-rust/')).toEqual([
+      'Previous: Who owns the beach?',
+      'Next: Charting the bay To be confirmed',
+    ])
+  })
 })
 
 describe('what comes next', () => {
