@@ -20,6 +20,12 @@ const windowOf = ({ calendarMonths }: Site): string => {
   return `what is to come, and the last ${calendarMonths === 1 ? 'month' : `${calendarMonths} months`}`
 }
 
+/** The same of a calendar that holds nothing. */
+const emptyWindowOf = ({ calendarMonths }: Site): string => {
+  if (calendarMonths === 0) return 'no event is to come'
+  return `no event in the last ${calendarMonths === 1 ? 'month' : `${calendarMonths} months`}, and none to come`
+}
+
 /**
  * The code holds the https address of this page and not the `webcal:` one of a calendar: a phone of any make opens it, and
  * offers what that phone can do. Android has nothing that opens `webcal:`, and an https address of the calendar itself would
@@ -45,6 +51,7 @@ const Everything = ({ feed, site }: { readonly feed: Feed; readonly site: Site }
           Every session and spin-off with a date: {windowOf(site)}.{' '}
           <a href="#part:archive">Older events are in the archive</a>.
         </p>
+        {feed.events.length === 0 && <p>It is empty at the moment: {emptyWindowOf(site)}.</p>}
         <SubscribeWays site={site} path={feed.path} name={feed.name} />
       </div>
       <Code site={site} />

@@ -107,6 +107,18 @@ describe('the page to subscribe on', () => {
     },
   )
 
+  it.each([
+    [0, 'It is empty at the moment: no event is to come.'],
+    [1, 'It is empty at the moment: no event in the last month, and none to come.'],
+    [12, 'It is empty at the moment: no event in the last 12 months, and none to come.'],
+  ])('says when the main calendar, which keeps events for %s months, is empty', async (months, words) => {
+    const long = session('long-ago') // in 2020, and the site is built for 2030
+    const keeping = (calendarMonths: number) =>
+      createLibrary({ ...libraryOf([long]), site: { ...site, calendarMonths }, materialLinks: [] })
+    expect((await mainOf(keeping(months))).section('Everything')?.text).toContain(words)
+    expect((await mainOf(keeping(600))).section('Everything')?.text).not.toContain('empty')
+  })
+
   it('is whole without an event, a series or a person', async () => {
     const main = await mainOf(libraryOf([]))
     expect(offered(main).map(([address]) => address)).toEqual(
