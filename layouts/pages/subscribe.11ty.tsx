@@ -29,7 +29,7 @@ const emptyWindowOf = ({ calendarMonths }: Site): string => {
 /**
  * The code holds the https address of this page and not the `webcal:` one of a calendar: a phone of any make opens it, and
  * offers what that phone can do. Android has nothing that opens `webcal:`, and an https address of the calendar itself would
- * be downloaded there once, as a copy that never changes.
+ * be downloaded there once, as a copy that never changes. A phone does not show it: its camera cannot see its own screen.
  */
 const Code = ({ site }: { readonly site: Site }) => {
   const address = absolute(site, paths.subscribe)
@@ -158,7 +158,7 @@ const Blocked = ({ feed, site }: { readonly feed: Feed; readonly site: Site }) =
           The page of each event that is to come has links that add this one event to Google, Outlook or
           Yahoo, also without a file. Such an entry does not follow changes.
         </li>
-        <li>Subscribe on your own phone, with the code above.</li>
+        <li>Subscribe on your own phone: open this page there.</li>
         <li>
           Ask your IT department to allow <code>{absolute(site, feed.path)}</code>. It is a text file of the
           type <code>text/calendar</code>. It asks for no password, and nothing in it runs.

@@ -103,6 +103,25 @@ fixture(
   },
 )
 
+fixture('a phone does not show a code for its own camera', async ({ openPage }) => {
+  const { page } = await openPage()
+  await page.goto(path)
+  const code = page.locator('svg.qr-code')
+  for (const [width, isShown] of [
+    [320, false],
+    [390, false],
+    [700, true],
+    [1280, true],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 })
+    expect(await code.isVisible(), `at ${width} px`).toBe(isShown)
+    expect(await page.getByText('point its camera').isVisible(), `at ${width} px`).toBe(isShown)
+  }
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.emulateMedia({ media: 'print' })
+  expect(await code.isVisible()).toBe(true)
+})
+
 const decoder = 'zbarimg'
 const hasDecoder = !spawnSync(decoder, ['--version']).error
 if (!hasDecoder) console.log(`No QR code was read: there is no ${decoder} here (Debian: zbar-tools).`)
@@ -111,7 +130,7 @@ fixture.skipIf(!hasDecoder)('the code leads to the page, whatever the colours ar
   const folder = mkdtempSync(join(tmpdir(), 'code-'))
   const looks = [
     { viewport: { width: 1280, height: 900 } },
-    { viewport: { width: 320, height: 700 }, colorScheme: 'dark' },
+    { viewport: { width: 700, height: 700 }, colorScheme: 'dark' },
     { viewport: { width: 800, height: 900 }, colorScheme: 'dark', forcedColors: 'active' },
   ] as const
   try {
