@@ -21,6 +21,7 @@ const offerNarrowing = (form: HTMLFormElement, status: HTMLElement): void => {
   form.inert = false
   form.onchange = form.onreset = () => setTimeout(narrow) // a reset is told of before it is done
   narrow()
+  form.querySelector('details')?.toggleAttribute('open', location.search !== '') // the address has what was chosen, and no more
 }
 
 const [form] = document.forms

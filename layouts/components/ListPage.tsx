@@ -13,11 +13,13 @@ interface ListPageProps extends Pick<DocumentProps, 'scripts'> {
   readonly lead: string
   /** Whether there is nothing to list yet. */
   readonly empty: boolean
+  /** Under the lead. */
+  readonly head?: Child
   readonly children?: Child
 }
 
 /** The page that lists all items of a kind. */
-export const ListPage = ({ context, kind, lead, empty, children, ...document }: ListPageProps) => (
+export const ListPage = ({ context, kind, lead, empty, head, children, ...document }: ListPageProps) => (
   <Document
     context={context}
     title={kindWords[kind].many}
@@ -25,7 +27,9 @@ export const ListPage = ({ context, kind, lead, empty, children, ...document }: 
     path={listPathOf(kind)}
     {...document}
   >
-    <PageHead title={kindWords[kind].many} lead={lead} />
+    <PageHead title={kindWords[kind].many} lead={lead}>
+      {head}
+    </PageHead>
     {empty ? <NothingYet of={kind} library={context.library} /> : children}
   </Document>
 )

@@ -20,30 +20,34 @@ interface MaterialFilterProps {
 
 /**
  * Narrows the list below it down, in the browser: it has its place and cannot be used until `layouts/client/materials.ts`
- * runs, and is not there where no script does. It looks like the one of the search page.
+ * runs, and is not there where no script does. It looks like the one of the search page, and is folded: four fields would
+ * take the first screen of a phone.
  */
 export const MaterialFilter = ({ shown, among, library }: MaterialFilterProps) => (
-  <form class="search" aria-label="Narrow the list down" autocomplete="off" inert>
-    <div class="search__filters">
-      {waysToFind(shown, library).map(({ name, choices }) => (
-        <div>
-          <label for={`by-${name}`}>{words[name].label}</label>
-          <select id={`by-${name}`} name={name}>
-            <option value="">{words[name].any}</option>
-            {choices.map(({ value, label, language }) => (
-              <option value={value} lang={language}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </div>
-      ))}
-    </div>
-    <p>
-      <button class="button button--quiet" type="reset">
-        Show all again
-      </button>
-    </p>
+  <form class="search" autocomplete="off" inert>
+    <details>
+      <summary>Narrow the list down</summary>
+      <div class="search__filters">
+        {waysToFind(shown, library).map(({ name, choices }) => (
+          <div>
+            <label for={`by-${name}`}>{words[name].label}</label>
+            <select id={`by-${name}`} name={name}>
+              <option value="">{words[name].any}</option>
+              {choices.map(({ value, label, language }) => (
+                <option value={value} lang={language}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+      </div>
+      <p>
+        <button class="button button--quiet" type="reset">
+          Show all again
+        </button>
+      </p>
+    </details>
     <div class="search__status">
       <output
         data-of={`${shown.length < among.length ? 'the newest ' : ''}${countOf(shown.length, 'material')}`}

@@ -3,7 +3,7 @@ import { kindWords } from '../../scripts/domain/kind-words.ts'
 import { contentWords } from '../../scripts/domain/material.ts'
 import { materialsWith } from '../../scripts/domain/material-finding.ts'
 import { yearLinks } from '../../scripts/domain/material-lists.ts'
-import { newestOf } from '../../scripts/domain/material-shelves.ts'
+import { listLead, newestOf } from '../../scripts/domain/material-shelves.ts'
 import { Document } from '../components/Document.tsx'
 import { PartLinks } from '../components/MaterialFinder.tsx'
 import { MaterialShelf, NewestOf } from '../components/MaterialShelf.tsx'
@@ -14,8 +14,8 @@ import { eachMaterialKind } from '../template.ts'
 export default eachMaterialKind((content, context) => {
   const { library } = context
   const title = contentWords[content]
-  const lead = `${title} from our events, the newest event first.`
   const materials = materialsWith(content, library)
+  const lead = listLead(title, materials, library)
   const years = yearLinks(content, materials, library)
   return (
     <Document

@@ -1,7 +1,7 @@
 import { listPathOf } from '../../scripts/domain/addresses.ts'
 import { inWords } from '../../scripts/domain/list-words.ts'
 import { partsOfMaterials } from '../../scripts/domain/material-lists.ts'
-import { isWorthNarrowing, newestOf } from '../../scripts/domain/material-shelves.ts'
+import { isWorthNarrowing, listLead, newestOf } from '../../scripts/domain/material-shelves.ts'
 import { ListPage } from '../components/ListPage.tsx'
 import { MaterialFilter } from '../components/MaterialFilter.tsx'
 import { MaterialFinder } from '../components/MaterialFinder.tsx'
@@ -13,17 +13,17 @@ export default onePage(listPathOf('material'), (context) => {
   const { materials } = library
   const parts = partsOfMaterials(library)
   const isLong = isWorthNarrowing(materials)
+  const newest = newestOf(materials)
   return (
     <ListPage
       context={context}
       kind="material"
-      lead="Slides, videos and notes from our events, the newest event first."
+      lead={listLead('Slides, videos and notes', materials, library)}
       empty={materials.length === 0}
       scripts={isLong ? [context.assets.materialsScript] : []}
-    >
-      {isLong && (
-        <>
-          <p>
+      head={
+        isLong && (
+          <p class={newest.length === materials.length ? 'to-finders' : undefined}>
             <NewestOf materials={materials} />{' '}
             <a href="#part:find">
               Find materials by{' '}
@@ -33,10 +33,11 @@ export default onePage(listPathOf('material'), (context) => {
               )}
             </a>
           </p>
-          <MaterialFilter shown={newestOf(materials)} among={materials} library={library} />
-        </>
-      )}
-      <MaterialShelf materials={newestOf(materials)} library={library} />
+        )
+      }
+    >
+      {isLong && <MaterialFilter shown={newest} among={materials} library={library} />}
+      <MaterialShelf materials={newest} library={library} />
       {parts.length > 0 && <MaterialFinder parts={parts} />}
     </ListPage>
   )

@@ -3,6 +3,7 @@ import type { Material, MaterialContent } from './items.ts'
 import type { Library } from './library.ts'
 import { contentWords } from './material.ts'
 import { materialsWith } from './material-finding.ts'
+import { isDated } from './when/when.ts'
 
 /*
  * How the list of all materials, or of those with some contents, stays a page that loads at once, however many years it
@@ -46,6 +47,12 @@ const shelved = (content: MaterialContent | undefined, library: Library): readon
 /** Those that the list itself holds: all, or the newest. */
 export const newestOf = (materials: readonly Material[]): readonly Material[] =>
   materials.slice(0, mostOnAPage)
+
+/** `Slides from our events, the newest event first.` The order is told where a date is known that it could go by. */
+export const listLead = (what: string, materials: readonly Material[], library: Library): string => {
+  const hasOrder = materials.some((material) => library.eventsOf(material).some(({ when }) => isDated(when)))
+  return `${what} from our events${hasOrder ? ', the newest event first' : ''}.`
+}
 
 /** The years of a list that is too long for one page, the newest first. A material of two years is in both. */
 export const materialYears = (materials: readonly Material[], library: Library): readonly MaterialYear[] => {

@@ -63,7 +63,11 @@ test('materials are narrowed down by keyboard, and the address keeps the choice'
   expect(await shown.count()).toBe(7)
   expect(new URL(page.url()).search).toBe('')
 
-  await page.getByLabel('Kind').focus()
+  expect(await page.getByLabel('Kind').isVisible()).toBe(false)
+  await page.getByText('Narrow the list down').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  expect(await page.getByLabel('Kind').evaluate((one) => one === document.activeElement)).toBe(true)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => shown.count()).toBe(2)
@@ -80,6 +84,7 @@ test('materials are narrowed down by keyboard, and the address keeps the choice'
   await page.reload()
   expect(await shown.count()).toBe(1)
   expect(await page.getByLabel('Person').inputValue()).toBe('person=wren-placeholder')
+  expect(await page.getByLabel('Person').isVisible(), 'what was chosen is seen').toBe(true)
   expect(await page.getByLabel('Event').inputValue()).toBe('')
 
   await page.getByRole('button', { name: 'Show all again' }).press('Enter')
@@ -99,14 +104,26 @@ test('materials say when nothing fits, and take no notice of an address that mak
   await page.goto(`${materials}?kind=films&x="]<script>&person`)
   expect(await page.locator('[data-found-by]:visible').count()).toBe(7)
   expect(await page.getByLabel('Kind').inputValue()).toBe('')
+  expect(await page.getByLabel('Kind').isVisible()).toBe(false)
   expect(recorded.console).toEqual([])
+})
+
+test('on a small phone the first material stands on the first screen', async ({ openPage }) => {
+  const { page } = await openPage({ viewport: { width: 320, height: 640 } })
+  await page.goto(materials)
+  const first = await page.locator('[data-found-by]').first().boundingBox()
+  expect(first?.y).toBeLessThan(560)
+  expect(await page.getByRole('link', { name: /^Find materials by/ }).isVisible()).toBe(false)
 })
 
 test('without a script all materials are there, and no form', async ({ openPage }) => {
   const { page } = await openPage({ javaScriptEnabled: false })
   await page.goto(`${materials}?kind=video`)
   expect(await page.locator('[data-found-by]:visible').count()).toBe(7)
-  expect(await page.getByLabel('Kind').isVisible()).toBe(false)
+  expect(await page.getByText('Narrow the list down').isVisible()).toBe(false)
+  const way = await page.getByRole('link', { name: /^Find materials by/ }).boundingBox()
+  const first = await page.locator('[data-found-by]').first().boundingBox()
+  expect((first?.y ?? 0) - (way?.y ?? 0) - (way?.height ?? 0)).toBeGreaterThan(16)
   await page.getByRole('link', { name: 'Videos' }).click()
   expect(await page.locator('[data-found-by]:visible').count()).toBe(2)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contentsOf, offerOfMaterial, sizeInWords } from '../../scripts/domain/material.ts'
 import { foundBy, materialsWith, waysToFind } from '../../scripts/domain/material-finding.ts'
+import { listLead } from '../../scripts/domain/material-shelves.ts'
 import { libraryOf, material, person, question, session } from '../examples.ts'
 
 describe('what one gets', () => {
@@ -28,6 +29,26 @@ describe('what one gets', () => {
     [12_000_000, '12 MB'],
   ])('%d bytes are %s', (bytes, words) => {
     expect(sizeInWords(bytes)).toBe(words)
+  })
+})
+
+describe('the lead of a list of materials', () => {
+  const dated = session('dated')
+  const undated = session('undated', { when: { kind: 'undated', reason: 'not recorded' } })
+  const [of, ofUndated, ofNone] = [material('of'), material('of-undated'), material('of-none')]
+  const library = libraryOf([dated, undated], {
+    materials: [of, ofUndated, ofNone],
+    materialLinks: [
+      { material: of, event: dated },
+      { material: ofUndated, event: undated },
+    ],
+  })
+
+  it('tells of an order by date where there is a date', () => {
+    expect(listLead('Slides', [ofUndated, of], library)).toBe(
+      'Slides from our events, the newest event first.',
+    )
+    expect(listLead('Slides', [ofUndated, ofNone], library)).toBe('Slides from our events.')
   })
 })
 

@@ -78,6 +78,7 @@ describe('after ten years, with 300 materials from 60 events', () => {
     expect(titlesOn(all)).toEqual(library.materials.slice(0, 50).map(({ title }) => title))
     expect(page(all).one('main').text).toContain('Here are the newest 50 of 300.')
     expect(page(all).one('main').text).toContain('Find materials by year, kind, event, person or question')
+    expect(page(all).has('.to-finders'), 'that way is hidden from nobody').toBe(false)
 
     const reached = new Set<string>()
     for (const waiting = [all]; waiting.length > 0; ) {
