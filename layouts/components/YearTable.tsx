@@ -39,43 +39,42 @@ const Day = ({ of, grid }: { readonly of: GridDay<Event>; readonly grid: MonthGr
   )
 }
 
-/** A month as small as it goes: days with something on are links. */
+/** A month as small as it goes: days with something on are links. Where it has none, there is a line for it on narrow screens. */
 const SmallMonth = ({ grid }: { readonly grid: MonthGrid<Event> }) => {
   const name = monthNames[grid.month - 1]
   const isEmpty = grid.weeks.every(({ days }) =>
     days.every(({ inMonth, entries }) => !inMonth || !entries.length),
   )
   return (
-    <table class="small-month" data-empty={isEmpty ? '' : undefined}>
-      <caption>
-        {isEmpty ? (
-          <>
-            {name}
-            <span class="small-month__none">: no event</span>
-          </>
-        ) : (
-          <a href={monthPath(grid.year, grid.month)}>{name}</a>
-        )}
-      </caption>
-      <thead>
-        <tr>
-          {weekdayNames.map((weekday) => (
-            <th scope="col">
-              <abbr title={weekday}>{weekday.slice(0, 1)}</abbr>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {grid.weeks.map(({ days }) => (
+    <>
+      {isEmpty && (
+        <p class="small-month-none">
+          <b>{name}</b>: no event
+        </p>
+      )}
+      <table class="small-month" data-empty={isEmpty ? '' : undefined}>
+        <caption>{isEmpty ? name : <a href={monthPath(grid.year, grid.month)}>{name}</a>}</caption>
+        <thead>
           <tr>
-            {days.map((day) => (
-              <Day of={day} grid={grid} />
+            {weekdayNames.map((weekday) => (
+              <th scope="col">
+                <span aria-hidden="true">{weekday.slice(0, 1)}</span>
+                <span class="visually-hidden">{weekday}</span>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {grid.weeks.map(({ days }) => (
+            <tr>
+              {days.map((day) => (
+                <Day of={day} grid={grid} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   )
 }
 

@@ -77,6 +77,18 @@ test('a narrow screen has a list of the days with something on, each with its fu
   ])
 })
 
+for (const [name, width, tables, lines] of [
+  ['a line and no table on a narrow', 320, 9, 3],
+  ['an empty table and no line on a wide', 1280, 12, 0],
+] as const)
+  test(`a month of a year without an event is ${name} screen`, async ({ openPage }) => {
+    const { page } = await openPage({ viewport: { width, height: 800 } })
+    await page.goto('/between/calendar/2030/')
+    expect(await page.getByRole('table').count()).toBe(tables)
+    expect(await page.getByText(': no event').filter({ visible: true }).count()).toBe(lines)
+    expect(await page.getByRole('columnheader', { name: 'Thursday', exact: true }).count()).toBe(tables)
+  })
+
 test('a span is one line through its days, at one height and without a gap', async ({ openPage }) => {
   const { page } = await openPage({ viewport: { width: 1280, height: 900 } })
   await page.goto('/between/calendar/2030/06/')

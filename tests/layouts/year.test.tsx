@@ -21,12 +21,31 @@ describe('a year at a glance', () => {
   it('has twelve months, and leads to those with something in them', () => {
     const captions = year.all('table.small-month caption')
     expect(captions.map(({ text, links }) => (links.length > 0 ? links[0] : text))).toEqual([
-      'January: no event',
-      'February: no event',
-      'March: no event',
+      'January',
+      'February',
+      'March',
       ...['04', '05', '06', '07', '08', '09', '10', '11', '12'].map((number) => `/calendar/2030/${number}/`),
     ])
     expect(year.all('[data-empty]')).toHaveLength(3)
+    expect(year.all('.small-month-none').map(({ text }) => text)).toEqual([
+      'January: no event',
+      'February: no event',
+      'March: no event',
+    ])
+  })
+
+  it('has the whole names of weekdays for those who listen', () => {
+    const heads = month('June').all('th')
+    expect(heads.map((head) => head.one('.visually-hidden').text)).toEqual([
+      'Monday',
+      'Tuesday',
+      'Wednesday',
+      'Thursday',
+      'Friday',
+      'Saturday',
+      'Sunday',
+    ])
+    for (const head of heads) expect(head.one('[aria-hidden="true"]').text).toHaveLength(1)
   })
 
   it('has each day of a month once, under its weekday', () => {
