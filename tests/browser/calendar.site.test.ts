@@ -24,18 +24,24 @@ test('a month prints on one sheet of A4, across', async ({ openPage }) => {
   }
 })
 
-test('a year prints as a planner on two sheets of A4', async ({ openPage }) => {
+test('a full year prints as a planner on two sheets of A4, without the link to its file', async ({
+  openPage,
+}) => {
   const { page } = await openPage()
   await page.goto('/between/calendar/2030/')
   expect(await sheetsOf(page)).toEqual([portrait, portrait])
+  const link = page.getByRole('link', { name: 'Calendar file of 2030 (.ics)' })
+  expect(await link.isVisible()).toBe(true)
+  await page.emulateMedia({ media: 'print' })
+  expect(await link.isVisible()).toBe(false)
 })
 
-real('the real months and years print on as few', async ({ openPage }) => {
+real('the real months and years print on one', async ({ openPage }) => {
   const { page } = await openPage()
   for (const [path, sheets] of [
     ['/calendar/2020/05/', [landscape]],
     ['/calendar/2020/11/', [landscape]],
-    ['/calendar/2020/', [portrait, portrait]],
+    ['/calendar/2020/', [portrait]],
   ] as const) {
     await page.goto(path)
     expect(await sheetsOf(page), path).toEqual(sheets)
