@@ -151,3 +151,31 @@ test('no room is kept where no script runs', async ({ openPage }) => {
     'inline',
   ])
 })
+
+for (const [timezoneId, width] of [
+  ['America/New_York', 1280],
+  ['Asia/Tokyo', 390], // another day, which takes two lines
+] as const)
+  test(`cards stand no closer to each other where they tell the time in ${timezoneId}`, async ({
+    openPage,
+  }) => {
+    const { page } = await openPage({ timezoneId, viewport: { width, height: 800 } })
+    await page.goto('/between/calendar/')
+    const spaces = await page
+      .locator('.upcoming .event-card:has(.your-time:not(:empty))')
+      .evaluateAll((cards) =>
+        cards.flatMap((card) => {
+          const line = card.querySelector('.your-time')
+          const next = card.closest('li')?.nextElementSibling
+          if (!line || !next) return []
+          const words = document.createRange()
+          words.selectNodeContents(line)
+          return next.getBoundingClientRect().top - words.getBoundingClientRect().bottom
+        }),
+      )
+    const between = await page
+      .locator('.upcoming .event-list')
+      .evaluate((list) => Number.parseFloat(getComputedStyle(list).rowGap))
+    expect(spaces.length).toBeGreaterThan(4)
+    expect(Math.min(...spaces)).toBeGreaterThanOrEqual(between)
+  })
