@@ -41,7 +41,12 @@ const EventStep = ({ event, context }: EventStepProps) => {
       )}
       {event.learned.length > 0 && (
         <>
-          <h4>What we learned there</h4>
+          <h4 data-pagefind-ignore>
+            What we learned there
+            <span class="visually-hidden">
+              , at <bdi lang={event.language}>{event.title}</bdi>
+            </span>
+          </h4>
           <LearnedThere event={event} />
         </>
       )}

@@ -14,7 +14,10 @@ export default eachItem('questions', (question, context) => {
       item={question}
       facts={
         <>
-          <p class="quiet">{question.group}</p>
+          <p class="quiet">
+            <span data-pagefind-ignore>Listed under: </span>
+            {question.group}
+          </p>
           <WhereWeAre thread={thread} context={context} />
         </>
       }

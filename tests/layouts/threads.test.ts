@@ -64,6 +64,20 @@ describe('the thread of a question', () => {
     expect(step('Who owns the beach?').has('ul')).toBe(false)
   })
 
+  it('names the event in each heading that would be the same, for those who go by headings', () => {
+    expect(steps.flatMap((one) => one.all('h4').map(({ text }) => text))).toEqual([
+      'What we learned there, at The first meeting',
+      'What we learned there, at Low tide',
+      'What we learned there, at The sea wall',
+    ])
+  })
+
+  it('says what the heading is that the question stands under in the list', () => {
+    expect(main('/questions/what-holds/').one('.page-head').text).toContain(
+      'Listed under: From the first winter',
+    )
+  })
+
   it('starts with where it is now, and holds where it will be', () => {
     const standing = main('/questions/what-holds/').one('.standing')
     expect(standing.all('dl').map((one) => one.all('dd').map(({ text }) => text))).toEqual([
