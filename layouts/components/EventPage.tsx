@@ -269,9 +269,11 @@ export const EventPage = ({ event, context }: EventProps) => {
       {!tellsFirst && <Materials event={event} context={context} />}
       <CarriedOn event={event} context={context} />
       {posts.length > 0 && (
-        <Section title="Posts about it" id="posts">
-          <PostList posts={posts} context={context} />
-        </Section>
+        <div data-pagefind-ignore>
+          <Section title="Posts about it" id="posts">
+            <PostList posts={posts} context={context} />
+          </Section>
+        </div>
       )}
       {isOff(event) ? (
         <NextEvent event={event} context={context} />

@@ -12,7 +12,7 @@ interface SubscribeLinksProps {
 
 /** The ways of subscribing to one feed: a link for each service that takes one, and the plain address for all else. */
 export const SubscribeWays = ({ site, path, name }: SubscribeLinksProps) => (
-  <div class="subscribe">
+  <div class="subscribe" data-pagefind-ignore>
     <ul>
       {subscribeLinks(site, path, name).map(({ label, href }) => (
         <li>
@@ -37,7 +37,7 @@ export const SubscribeWays = ({ site, path, name }: SubscribeLinksProps) => (
 export const SubscribeLinks = (props: SubscribeLinksProps) => (
   <>
     <SubscribeWays {...props} />
-    <p class="subscribe-help">
+    <p class="subscribe-help" data-pagefind-ignore>
       <a href={`${paths.subscribe}#part:steps`}>How to subscribe, step by step</a>, also in Thunderbird and on
       Android phones
     </p>

@@ -51,6 +51,20 @@ real(
   },
 )
 
+real(
+  'shows nothing of the ways to subscribe, nor of the posts that an event’s page lists',
+  async ({ openPage }) => {
+    const { page } = await openPage()
+    await page.goto('/search/')
+    const found = await ask(page, 'Outlook.com')
+    expect(found).toContain('/calendar/subscribe/')
+    expect(found.filter((path) => /^\/(?:series|people)\//.test(path))).toEqual([])
+    await ask(page, 'round tables')
+    expect(await result(page, 'Round tables').textContent()).not.toMatch(/Apple Calendar|\.ics/)
+    expect(await ask(page, 'minutes to read')).not.toContain('/sessions/what-will-we-face/')
+  },
+)
+
 real('shows the passage with the heading that it stands under, which leads there', async ({ openPage }) => {
   const { page } = await openPage()
   await page.goto('/search/')
