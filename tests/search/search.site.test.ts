@@ -56,8 +56,7 @@ real(
   async ({ openPage }) => {
     const { page } = await openPage()
     await page.goto('/search/')
-    const found = await ask(page, 'Outlook.com')
-    expect(found).toContain('/calendar/subscribe/')
+    const found = await ask(page, 'Outlook')
     expect(found.filter((path) => /^\/(?:series|people)\//.test(path))).toEqual([])
     await ask(page, 'round tables')
     expect(await result(page, 'Round tables').textContent()).not.toMatch(/Apple Calendar|\.ics/)
