@@ -5,6 +5,7 @@ import { monthNames } from '../../scripts/domain/when/calendar-words.ts'
 import { printWhen } from '../../scripts/domain/when/print.ts'
 import { isDated, startOf } from '../../scripts/domain/when/when.ts'
 import type { Context } from '../context.ts'
+import { GoingOn } from './GoingOn.tsx'
 import { ItemLink } from './ItemLink.tsx'
 import { StatusTag } from './StatusTag.tsx'
 import { When } from './When.tsx'
@@ -35,6 +36,7 @@ export const EventCard = ({ event, context }: { readonly event: Event; readonly 
     <div class="event-card__words">
       <p class="event-card__kind" data-pagefind-ignore>
         <span class="p-category">{kindWords[event.kind].one}</span> <StatusTag event={event} />
+        <GoingOn event={event} context={context} />
       </p>
       <h3>
         <ItemLink item={event} as="p-name u-url" />

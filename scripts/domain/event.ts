@@ -43,13 +43,38 @@ export const comingAfter = (event: Event, events: readonly Event[], now: DateTim
   }
 }
 
+/** As a machine reads it: UTC, to the second (RFC 3339). */
+const instant = (time: DateTime<true>): string => time.toUTC().toISO({ suppressMilliseconds: true })
+
 /** The instant at which it is over, as a machine reads it: UTC, to the second (RFC 3339). */
 export const overAt = ({ when }: Pick<Event, 'when'>): string | undefined =>
-  isDated(when) ? endOf(when).toUTC().toISO({ suppressMilliseconds: true }) : undefined
+  isDated(when) ? instant(endOf(when)) : undefined
 
 /** The instant at which what is to be said of it changes, after `now`: when it is over. None for what is off or has no date. */
 export const changesAt = (event: Event, now: DateTime): string | undefined =>
   isUpcoming(event, now) ? overAt(event) : undefined
+
+/** A stretch of time in which an event is going on: a sitting, or a run of whole days (RFC 3339, UTC). */
+interface GoingOn {
+  readonly from: string
+  readonly until: string
+  /** Whether anybody said when it ends: else it is only known to have started. */
+  readonly isEndKnown: boolean
+}
+
+/** When an event is going on, `now` or later. Of what is off, or not certain, nobody can tell that it is. */
+export const goingOn = ({ when, status }: Event, now: DateTime): readonly GoingOn[] => {
+  if (!isDated(when) || status !== 'scheduled') return []
+  const parts: readonly Dated[] =
+    when.kind === 'days' ? [when] : when.sittings.map((sitting) => ({ ...when, sittings: [sitting] }))
+  return parts
+    .filter((part) => endOf(part) > now)
+    .map((part) => ({
+      from: instant(startOf(part)),
+      until: instant(endOf(part)),
+      isEndKnown: part.kind === 'days' || part.sittings[0].end !== undefined,
+    }))
+}
 
 /** The year it begins in, in its own zone. */
 export const yearOf = (event: Event): number | undefined =>

@@ -7,10 +7,10 @@ test('what has passed since the build is taken out of what is to come', async ({
   const { page } = await openPage()
   await page.clock.setFixedTime(new Date('2030-06-01T09:00:00Z'))
   await page.goto('/between/')
-  const upcoming = page.locator('.upcoming [data-over-at]')
+  const upcoming = page.locator('.upcoming li[data-over-at]')
   const planned = await upcoming.count()
   expect(planned).toBeGreaterThan(1)
-  expect(await page.locator('.upcoming [data-over-at]:visible').count()).toBe(planned)
+  expect(await page.locator('.upcoming li[data-over-at]:visible').count()).toBe(planned)
   expect(await page.locator('.upcoming [data-when-none]').isVisible()).toBe(false)
 
   const over = await upcoming.first().getAttribute('data-over-at')
@@ -23,7 +23,7 @@ test('what has passed since the build is taken out of what is to come', async ({
 
   await page.clock.setFixedTime(new Date('2040-01-01T00:00:00Z'))
   await page.reload()
-  expect(await page.locator('.upcoming [data-over-at]:visible').count()).toBe(0)
+  expect(await page.locator('.upcoming li[data-over-at]:visible').count()).toBe(0)
   // The home page shows the next few only, and must not say that there is nothing more.
   expect(await page.locator('.upcoming [data-when-none]:visible').allTextContents()).toEqual([
     'More events are in the calendar.',
@@ -32,6 +32,36 @@ test('what has passed since the build is taken out of what is to come', async ({
   expect(await page.locator('.upcoming [data-when-none]:visible').allTextContents()).toEqual([
     'No event is planned at the moment.',
   ])
+})
+
+test('a card says that its event is going on, from the minute it begins to the minute it ends', async ({
+  openPage,
+}) => {
+  const { page } = await openPage()
+  const said = async (title: string, moment: string): Promise<string> => {
+    await page.clock.setFixedTime(new Date(moment))
+    await page.goto('/between/calendar/')
+    const card = page.locator('.upcoming .event-card', { hasText: title })
+    return (await card.locator('.going-on').filter({ visible: true }).allTextContents()).join()
+  }
+  const talk = 'Who owns the beach?' // Wednesday 5 June 2030, 6pm to 7.30pm in Paris
+  expect(await said(talk, '2030-06-05T15:59:59Z')).toBe('')
+  expect(await said(talk, '2030-06-05T16:00:00Z')).toBe('Going on now')
+  expect(await said(talk, '2030-06-05T17:29:59Z')).toBe('Going on now')
+  expect(await said(talk, '2030-06-05T17:30:00Z')).toBe('')
+  expect(await said('Mending days', '2030-06-01T09:00:00Z')).toBe('Going on now')
+  expect(await said('Until the light goes', '2030-06-20T17:00:00Z')).toBe('Has started')
+  expect(await said('Three evenings of nets', '2030-09-18T17:00:00Z')).toBe('Going on now')
+  expect(await said('Three evenings of nets', '2030-09-19T17:00:00Z'), 'between two evenings').toBe('')
+
+  await page.clock.install({ time: Date.parse('2030-06-05T15:59:00Z') })
+  await page.goto('/between/')
+  const line = page.locator('.upcoming .event-card', { hasText: talk }).locator('.event-card__kind')
+  const height = (await line.boundingBox())?.height
+  expect(await line.getByText('Going on now').isVisible()).toBe(false)
+  await page.clock.runFor(60_000) // in a tab that stays open
+  expect(await line.getByText('Going on now').isVisible()).toBe(true)
+  expect((await line.boundingBox())?.height, 'nothing moves').toBe(height)
 })
 
 test('sign-up closes when the event is over, and not before', async ({ openPage }) => {
@@ -139,9 +169,9 @@ test('at the minute of its end, a page goes from how to take part to what came o
   const after = [
     'In your calendar',
     'What we learned',
-    'Next in this series',
+    'Now or next in this series',
     'Charting the bay',
-    'Next event of any kind',
+    'Now or next of any kind',
   ]
   const seen = async (words: readonly string[]) =>
     Promise.all(words.map((text) => page.getByText(text, { exact: true }).first().isVisible()))

@@ -1,11 +1,39 @@
 import { describe, expect, it } from 'vitest'
-import { hasSignUp, isPast, isSignUpOpen, isUpcoming, yearOf } from '../../scripts/domain/event.ts'
+import { goingOn, hasSignUp, isPast, isSignUpOpen, isUpcoming, yearOf } from '../../scripts/domain/event.ts'
 import { signUpHref, signUpPlace } from '../../scripts/domain/sign-up.ts'
 import { at, days, session, sitting, timed } from '../examples.ts'
 
 const link = { kind: 'link', url: 'https://tickets.example.net/x?y=1' } as const
 const email = { kind: 'email', address: 'hello@example.org' } as const
 const during = timed(sitting('2020-05-13T14:00', '2020-05-13T15:30'))
+
+describe('going on', () => {
+  const now = at('2020-05-13T14:30')
+
+  it('is each sitting that is not over, and a run of whole days', () => {
+    const twice = session('a', {
+      when: timed(
+        sitting('2020-05-06T14:00', '2020-05-06T15:00'),
+        sitting('2020-05-13T14:00', '2020-05-13T15:00'),
+        sitting('2020-05-20T14:00'),
+      ),
+    })
+    expect(goingOn(twice, now)).toEqual([
+      { from: '2020-05-13T13:00:00Z', until: '2020-05-13T14:00:00Z', isEndKnown: true },
+      { from: '2020-05-20T13:00:00Z', until: '2020-05-20T23:00:00Z', isEndKnown: false },
+    ])
+    expect(goingOn(session('b', { when: days('2020-05-12', '2020-05-13') }), now)).toEqual([
+      { from: '2020-05-11T23:00:00Z', until: '2020-05-13T23:00:00Z', isEndKnown: true },
+    ])
+  })
+
+  it('is nothing that is over, off, not certain or without a date', () => {
+    expect(goingOn(session('a', { when: during }), at('2020-05-13T15:30'))).toEqual([])
+    for (const status of ['cancelled', 'postponed', 'tentative'] as const)
+      expect(goingOn(session('a', { when: during, status }), now)).toEqual([])
+    expect(goingOn(session('a', { when: { kind: 'undated', reason: 'to be confirmed' } }), now)).toEqual([])
+  })
+})
 
 describe('past and upcoming', () => {
   it('turn at the very end', () => {

@@ -70,7 +70,7 @@ describe('what is to come', () => {
   })
 
   it('tells the browser when each is over', () => {
-    const over = upcoming.all('[data-over-at]').map((part) => part.attribute('data-over-at'))
+    const over = upcoming.all('li[data-over-at]').map((part) => part.attribute('data-over-at'))
     expect(over).toEqual([
       '2030-06-02T22:00:00Z',
       '2030-06-05T17:30:00Z',

@@ -46,7 +46,8 @@ describe('lists of events', () => {
       const found = page('/sessions/')
         .all('article.event-card')
         .find((one) => one.one('h3').text === title)
-      return [found?.attribute('data-past') !== undefined, found?.one('.event-card__kind').text]
+      const words = ['.p-category', '.status-tag'].flatMap((one) => found?.all(one) ?? [])
+      return [found?.attribute('data-past') !== undefined, words.map(({ text }) => text).join(' ')]
     }
     expect(card('Low tide')).toEqual([true, 'Session'])
     expect(card('Mending days')).toEqual([false, 'Session'])
