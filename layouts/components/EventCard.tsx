@@ -35,8 +35,15 @@ export const EventCard = ({ event, context }: { readonly event: Event; readonly 
     <Leaf event={event} />
     <div class="event-card__words">
       <p class="event-card__kind" data-pagefind-ignore>
-        <span class="p-category">{kindWords[event.kind].one}</span> <StatusTag event={event} />
-        <GoingOn event={event} context={context} />
+        <span class="p-category">{kindWords[event.kind].one}</span>
+        {event.status === 'scheduled' ? (
+          <GoingOn event={event} context={context} />
+        ) : (
+          <>
+            {' '}
+            <StatusTag event={event} />
+          </>
+        )}
       </p>
       <h3>
         <ItemLink item={event} as="p-name u-url" />

@@ -10,6 +10,7 @@ export const GoingOn = ({ event, context }: { readonly event: Event; readonly co
   <>
     {goingOn(event, context.now).map(({ from, until, isEndKnown }) => (
       <span data-from={from} hidden>
+        {' ' /* Within: a space at the end of a line that grows counts as something that moves. */}
         <strong class="going-on" data-over-at={until}>
           {isEndKnown ? 'Going on now' : 'Has started'}
         </strong>
