@@ -190,12 +190,12 @@ const NextEvent = ({ event, context }: EventProps) => {
   return (
     <div data-pagefind-ignore>
       {isOther && (
-        <Section title="Now or next in this series" id="next-in-series">
+        <Section title="Next in this series" id="next-in-series">
           <UpcomingEvents events={inSeries} context={context} most={1} ofSeries />
         </Section>
       )}
       <Section
-        title={isOther ? 'Now or next of any kind' : 'Now or next'}
+        title={isOther ? 'Next event of any kind' : 'Next event'}
         id="next"
         more={{ href: paths.subscribe, label: 'Subscribe to hear of every event' }}
       >

@@ -169,9 +169,9 @@ test('at the minute of its end, a page goes from how to take part to what came o
   const after = [
     'In your calendar',
     'What we learned',
-    'Now or next in this series',
+    'Next in this series',
     'Charting the bay',
-    'Now or next of any kind',
+    'Next event of any kind',
   ]
   const seen = async (words: readonly string[]) =>
     Promise.all(words.map((text) => page.getByText(text, { exact: true }).first().isVisible()))

@@ -319,8 +319,8 @@ describe('what came of it', () => {
       'What we saw',
       'Questions carried on',
       'Posts about it',
-      'Now or next in this series',
-      'Now or next of any kind',
+      'Next in this series',
+      'Next event of any kind',
     ])
   })
 
@@ -348,7 +348,7 @@ describe('what came of it', () => {
     expect(parts.every((part) => part.attribute('hidden') !== undefined)).toBe(true)
     expect(parts.map((part) => part.all('h2').map(({ text }) => text))).toEqual([
       ['What we learned'],
-      ['Now or next in this series', 'Now or next of any kind'],
+      ['Next in this series', 'Next event of any kind'],
     ])
   })
 
@@ -404,13 +404,13 @@ describe('the way to the events before and after in the series', () => {
 
 describe('what comes next', () => {
   const told = (path: string, site = page) =>
-    ['Now or next in this series', 'Now or next of any kind', 'Now or next'].flatMap((heading) => {
+    ['Next in this series', 'Next event of any kind', 'Next event'].flatMap((heading) => {
       const title = site(path).section(heading)?.all('h3')[0]?.text
       return title === undefined ? [] : [[heading, title]]
     })
-  const inSeries = (title: string) => ['Now or next in this series', title]
-  const ofAny = (title: string) => ['Now or next of any kind', title]
-  const next = (title: string) => ['Now or next', title]
+  const inSeries = (title: string) => ['Next in this series', title]
+  const ofAny = (title: string) => ['Next event of any kind', title]
+  const next = (title: string) => ['Next event', title]
 
   it.each([
     [
@@ -441,12 +441,12 @@ describe('what comes next', () => {
   })
 
   it('is told as known on a day, and said to be none where there is none', () => {
-    for (const heading of ['Now or next in this series', 'Now or next of any kind'])
+    for (const heading of ['Next in this series', 'Next event of any kind'])
       expect(page('/sessions/low-tide/').section(heading)?.text).toContain(
         'As known on Saturday 1 June 2030.',
       )
     expect(told('/sessions/low-tide/', later)).toEqual([])
-    expect(later('/sessions/low-tide/').section('Now or next')?.text).toContain(
+    expect(later('/sessions/low-tide/').section('Next event')?.text).toContain(
       'No event is planned at the moment.',
     )
   })
@@ -457,13 +457,13 @@ describe('what comes next', () => {
       expect(word?.attribute('hidden')).toBeDefined()
       return word?.text
     }
-    expect(then('/sessions/low-tide/', 'Now or next in this series')).toBe(
+    expect(then('/sessions/low-tide/', 'Next in this series')).toBe(
       'More events of this series are in the calendar.',
     )
-    expect(then('/sessions/who-owns-the-beach/', 'Now or next in this series')).toBe(
+    expect(then('/sessions/who-owns-the-beach/', 'Next in this series')).toBe(
       'No event of this series is planned at the moment.',
     )
-    expect(then('/sessions/who-owns-the-beach/', 'Now or next of any kind')).toBe(
+    expect(then('/sessions/who-owns-the-beach/', 'Next event of any kind')).toBe(
       'More events are in the calendar.',
     )
   })
