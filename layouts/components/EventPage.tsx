@@ -191,7 +191,7 @@ const NextEvent = ({ event, context }: EventProps) => {
     <div data-pagefind-ignore>
       {isOther && (
         <Section title="Next in this series" id="next-in-series">
-          <UpcomingEvents events={inSeries} context={context} most={1} ofSeries />
+          <UpcomingEvents events={inSeries} context={context} most={1} ofSeries saysAsOf={false} />
         </Section>
       )}
       <Section
@@ -199,7 +199,7 @@ const NextEvent = ({ event, context }: EventProps) => {
         id="next"
         more={{ href: paths.subscribe, label: 'Subscribe to hear of every event' }}
       >
-        <UpcomingEvents events={all} context={context} most={1} />
+        <UpcomingEvents events={all} known={context.library.events} context={context} most={1} />
       </Section>
     </div>
   )

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { countOf, inWords } from '../../scripts/domain/list-words.ts'
 import { inSiteZone } from '../../scripts/domain/site.ts'
 import { type Standing, type Step, standings } from '../../scripts/domain/thread.ts'
+import { upcomingOf } from '../../scripts/domain/upcoming.ts'
 import { printDate, printDay } from '../../scripts/domain/when/print.ts'
 import { isDated, startOf } from '../../scripts/domain/when/when.ts'
 import type { Context } from '../context.ts'
@@ -44,6 +45,24 @@ const Row = ({ name, children }: { readonly name: string; readonly children?: Ch
 
 const lastWords = (standing: Standing): string => (standing.events > 0 ? 'Date not recorded' : 'Not yet')
 
+interface AsKnownProps {
+  readonly threads: readonly (readonly Step[])[]
+  readonly context: Context
+}
+
+/** The day on which the next events were known; nothing where none is to come, and no more once all of them are over. */
+export const AsKnown = ({ threads, context: { now } }: AsKnownProps) => {
+  const { until } = upcomingOf(
+    threads.flat().filter((step) => step.kind !== 'post'),
+    now,
+  )
+  return until ? (
+    <p class="as-known quiet" data-over-at={until}>
+      As known on {printDay(now)}.
+    </p>
+  ) : null
+}
+
 /** Where a thread through time is now: how much there is, what came last, and what is next. */
 export const WhereWeAre = ({ thread, context }: StandingProps) => (
   <div class="standing" data-pagefind-ignore>
@@ -76,7 +95,7 @@ export const WhereWeAre = ({ thread, context }: StandingProps) => (
         </During>
       )
     })}
-    <p class="quiet">As known on {printDay(context.now)}.</p>
+    <AsKnown threads={[thread]} context={context} />
   </div>
 )
 

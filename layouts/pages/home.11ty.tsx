@@ -1,5 +1,6 @@
 import { listPathOf, pathOf, paths } from '../../scripts/domain/addresses.ts'
-import { isPast, isUpcoming } from '../../scripts/domain/event.ts'
+import { isPast } from '../../scripts/domain/event.ts'
+import { latestOf } from '../../scripts/domain/upcoming.ts'
 import { Document } from '../components/Document.tsx'
 import { EventList, UpcomingEvents } from '../components/EventList.tsx'
 import { JoinPanel } from '../components/JoinPanel.tsx'
@@ -20,7 +21,7 @@ export default onePage(paths.home, (context) => {
   const { site, events, posts, learnings, materials, questions, stages } = library
   const join = library.pageNamed('join')
   const about = library.pageNamed('about')
-  const last = events.findLast((event) => isPast(event, context.now))
+  const last = latestOf(events)
   return (
     <Document
       context={context}
@@ -47,12 +48,7 @@ export default onePage(paths.home, (context) => {
         </div>
         <Section title="Next events" id="next">
           <UpcomingEvents events={events} context={context} most={latest} />
-          {last && !events.some((event) => isUpcoming(event, context.now)) && (
-            <>
-              <p class="upcoming__last">The last one was:</p>
-              <EventList events={[last]} context={context} />
-            </>
-          )}
+          {last && isPast(last, context.now) && <EventList events={[last]} context={context} />}
           <p class="section__more">
             <a href={paths.calendar}>All events</a> <a href={paths.subscribe}>Subscribe to the calendar</a>
           </p>

@@ -1,15 +1,16 @@
 import { listPathOf } from '../../scripts/domain/addresses.ts'
 import { groupBy } from '../../scripts/domain/groups.ts'
+import type { Question } from '../../scripts/domain/items.ts'
 import { threadOf } from '../../scripts/domain/thread.ts'
-import { printDay } from '../../scripts/domain/when/print.ts'
 import { ItemLink } from '../components/ItemLink.tsx'
 import { ListPage } from '../components/ListPage.tsx'
 import { Section } from '../components/Section.tsx'
-import { StandingLine } from '../components/Standing.tsx'
+import { AsKnown, StandingLine } from '../components/Standing.tsx'
 import { onePage } from '../template.ts'
 
 export default onePage(listPathOf('question'), (context) => {
-  const { library, now } = context
+  const { library } = context
+  const threadOn = (question: Question) => threadOf(library.eventsOf(question), library.postsOf(question))
   return (
     <ListPage
       context={context}
@@ -23,16 +24,13 @@ export default onePage(listPathOf('question'), (context) => {
             {items.map((question) => (
               <li>
                 <ItemLink item={question} />
-                <StandingLine
-                  thread={threadOf(library.eventsOf(question), library.postsOf(question))}
-                  context={context}
-                />
+                <StandingLine thread={threadOn(question)} context={context} />
               </li>
             ))}
           </ul>
         </Section>
       ))}
-      <p class="upcoming__as-of">As known on {printDay(now)}.</p>
+      <AsKnown threads={library.questions.map(threadOn)} context={context} />
     </ListPage>
   )
 })

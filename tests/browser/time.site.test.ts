@@ -30,7 +30,7 @@ test('what has passed since the build is taken out of what is to come', async ({
   ])
   await page.goto('/between/calendar/')
   expect(await page.locator('.upcoming [data-when-none]:visible').allTextContents()).toEqual([
-    'No event is planned at the moment.',
+    'No new event is announced here. The last date was Wednesday 1 January 2031.',
   ])
 })
 

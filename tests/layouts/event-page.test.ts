@@ -22,7 +22,7 @@ describe('what one wants to know first', () => {
     ['/sessions/until-the-light-goes/', 'Thursday 20 June 2030, 6pm Paris time (CEST)'],
     ['/sessions/mending-days/', 'Friday 31 May 2030 to Sunday 2 June 2030'],
     ['/sessions/monsoon-call/', 'Wednesday 14 August 2030, 4.30pm to 6pm Kolkata time (UTC+5:30)'],
-    ['/sessions/watch-night/', 'Tuesday 31 December 2030, 11pm to 1am Paris time (CET)'],
+    ['/sessions/watch-night/', 'Wednesday 1 January 2031, 11pm to 1am Paris time (CET)'],
     [
       '/sessions/three-evenings-of-nets/',
       'Tuesday 17 September 2030, 6pm to 8pm Paris time (CEST) Wednesday 18 September 2030, 6pm to 8pm Paris time (CEST) Tuesday 1 October 2030, 5pm to 9pm Paris time (CEST)',
@@ -441,13 +441,11 @@ describe('what comes next', () => {
   })
 
   it('is told as known on a day, and said to be none where there is none', () => {
-    for (const heading of ['Next in this series', 'Next event of any kind'])
-      expect(page('/sessions/low-tide/').section(heading)?.text).toContain(
-        'As known on Saturday 1 June 2030.',
-      )
+    expect(page('/sessions/low-tide/').text.match(/As known on Saturday 1 June 2030\./g)).toHaveLength(1)
+    expect(later('/sessions/low-tide/').text).not.toContain('As known')
     expect(told('/sessions/low-tide/', later)).toEqual([])
     expect(later('/sessions/low-tide/').section('Next event')?.text).toContain(
-      'No event is planned at the moment.',
+      'No new event is announced here. The last date was Wednesday 1 January 2031.',
     )
   })
 
@@ -461,7 +459,7 @@ describe('what comes next', () => {
       'More events of this series are in the calendar.',
     )
     expect(then('/sessions/who-owns-the-beach/', 'Next in this series')).toBe(
-      'No event of this series is planned at the moment.',
+      'No new event of this series is announced here. The last date was Wednesday 31 July 2030.',
     )
     expect(then('/sessions/who-owns-the-beach/', 'Next event of any kind')).toBe(
       'More events are in the calendar.',

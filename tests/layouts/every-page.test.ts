@@ -251,14 +251,14 @@ describe('a community on its first day', () => {
 
   it('has a home page that is honest and says how to get in touch', () => {
     const home = page('/').one('main')
-    expect(home.text).toContain('No event is planned at the moment.')
+    expect(home.text).toContain('No event is announced here.')
     expect(home.text).toContain('There is no post yet.')
     expect(home.links).toContain('mailto:hello@example.org')
     expect(home.links).not.toContain('/join/')
   })
 
   it('has a calendar without an event, and no month', () => {
-    expect(page('/calendar/').one('main').text).toContain('No event is planned at the moment.')
+    expect(page('/calendar/').one('main').text).toContain('No event is announced here.')
     expect(empty.filter(({ path }) => /^\/calendar\/\d/.test(path))).toEqual([])
   })
 })

@@ -91,7 +91,8 @@ describe('the thread of a question', () => {
     expect(standing.all('[hidden]').map((one) => one.attribute('data-from'))).toEqual([
       '2030-06-05T17:30:00Z',
     ])
-    expect(standing.text).toContain('As known on Saturday 1 June 2030.')
+    expect(standing.one('.as-known').text).toBe('As known on Saturday 1 June 2030.')
+    expect(standing.one('.as-known').attribute('data-over-at')).toBe('2030-06-05T17:30:00Z')
   })
 
   it('is honest where nothing worked on it', async () => {
