@@ -121,6 +121,7 @@ export const post = (slug: string, published: string, more: Partial<Post> = {}):
   published: at(published, 'UTC'),
   authors: [],
   original: undefined,
+  retells: undefined,
   events: [],
   questions: [],
   ...more,

@@ -25,7 +25,10 @@ export interface DocumentProps {
   /** Where the text was first published, when that is elsewhere. */
   readonly canonical?: string | undefined
   /** When the text came out, and when it was last changed if that was later: on the page of an article alone. */
-  readonly article?: { readonly published: DateTime<true>; readonly modified: DateTime<true> | undefined }
+  readonly article?: {
+    readonly published: DateTime<true> | undefined
+    readonly modified: DateTime<true> | undefined
+  }
   /** The picture that stands for the page elsewhere, if it is not that of the site. */
   readonly card?: Card | undefined
   /** For pages that nobody should find by searching, such as the one for what is not there. */
@@ -114,7 +117,9 @@ export const Document = ({
             <meta property="og:title" content={title ?? name} />
             <meta property="og:description" content={description} />
             <meta property="og:type" content={article ? 'article' : 'website'} />
-            {article && <meta property="article:published_time" content={momentOf(article.published)} />}
+            {article?.published && (
+              <meta property="article:published_time" content={momentOf(article.published)} />
+            )}
             {article?.modified && (
               <meta property="article:modified_time" content={momentOf(article.modified)} />
             )}

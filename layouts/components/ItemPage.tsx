@@ -26,6 +26,8 @@ interface ItemPageProps
   readonly actions?: Child
   /** Before the prose, which then has a heading of its own. */
   readonly first?: Child
+  /** Whether the editors’ note says what the text is, and has to be read before it. */
+  readonly noteFirst?: boolean
   /** Facts that can wait, right before the prose. */
   readonly moreFacts?: Child
   /** After the prose. */
@@ -50,6 +52,7 @@ export const ItemPage = ({
   urgent,
   actions,
   first,
+  noteFirst = false,
   moreFacts,
   children,
   last,
@@ -87,8 +90,9 @@ export const ItemPage = ({
             {first && item.body.html && <h2 class="prose-heading">About this {one.toLowerCase()}</h2>}
             {moreFacts}
             {isBeside && <Contents entries={contents} language={item.language} />}
+            {noteFirst && <EditorialNote note={item.note} />}
             <Markdown body={item.body} language={item.language} />
-            <EditorialNote note={item.note} />
+            {!noteFirst && <EditorialNote note={item.note} />}
             {children}
           </div>
           {actions && (

@@ -1,4 +1,5 @@
 import type { Post } from '../../scripts/domain/items.ts'
+import { dateLead, ownDate } from '../../scripts/domain/post.ts'
 import { readingTime } from '../../scripts/domain/reading-time.ts'
 import { inSiteZone } from '../../scripts/domain/site.ts'
 import { printDate } from '../../scripts/domain/when/print.ts'
@@ -10,13 +11,16 @@ interface PublishedProps {
   readonly context: Context
 }
 
-/** The day a post was published, as the site's own zone counts days. */
+/** The day a post was published, or that of the text it retells, which says so. As the site's own zone counts days. */
 export const Published = ({ post, context }: PublishedProps) => {
   const day = inSiteZone(post.published, context.library.site)
   return (
-    <time class="dt-published" datetime={day.toISODate()}>
-      {printDate(day)}
-    </time>
+    <>
+      {dateLead(post)}
+      <time class={ownDate(post) && 'dt-published'} datetime={day.toISODate()}>
+        {printDate(day)}
+      </time>
+    </>
   )
 }
 

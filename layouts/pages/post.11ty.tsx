@@ -1,7 +1,9 @@
 import { pathOf } from '../../scripts/domain/addresses.ts'
 import type { Post } from '../../scripts/domain/items.ts'
-import { revisionOf } from '../../scripts/domain/post.ts'
+import { ownDate, revisionOf } from '../../scripts/domain/post.ts'
 import { readingTime } from '../../scripts/domain/reading-time.ts'
+import { inSiteZone } from '../../scripts/domain/site.ts'
+import { printDate } from '../../scripts/domain/when/print.ts'
 import { EventList } from '../components/EventList.tsx'
 import { ItemPage } from '../components/ItemPage.tsx'
 import { Pager } from '../components/Pager.tsx'
@@ -16,19 +18,32 @@ import { eachItem } from '../template.ts'
 const neighbour = (post: Post | undefined) =>
   post && { href: pathOf(post), label: post.title, language: post.language }
 
-/** Where and when it was published; an imported post says where it was read first. */
-const Publication = ({ post, context }: { readonly post: Post; readonly context: Context }) => (
-  <>
-    {post.original ? (
-      <a class="u-syndication" href={post.original} rel="external">
-        First published at {new URL(post.original).host}
-      </a>
-    ) : (
-      'Published'
-    )}{' '}
-    on <Published post={post} context={context} />
-  </>
-)
+/** Where and when it was published; an imported post says where it was read first, and a retelling of what it is one. */
+const Publication = ({ post, context }: { readonly post: Post; readonly context: Context }) => {
+  if (post.retells) {
+    const day = inSiteZone(post.published, context.library.site)
+    return (
+      <>
+        Retold in our own words from{' '}
+        <a href={post.retells} rel="external">
+          a text of <time datetime={day.toISODate()}>{printDate(day)}</time>
+        </a>
+      </>
+    )
+  }
+  return (
+    <>
+      {post.original ? (
+        <a class="u-syndication" href={post.original} rel="external">
+          First published at {new URL(post.original).host}
+        </a>
+      ) : (
+        'Published'
+      )}{' '}
+      on <Published post={post} context={context} />
+    </>
+  )
+}
 
 export default eachItem('posts', (post, context) => {
   const { library } = context
@@ -40,9 +55,10 @@ export default eachItem('posts', (post, context) => {
     <ItemPage
       context={context}
       item={post}
-      article={{ published: post.published, modified: revised }}
+      article={{ published: ownDate(post), modified: revised }}
       canonical={post.original}
       structuredData={postData(post, library.site)}
+      noteFirst={post.retells !== undefined}
       facts={
         <p class="quiet">
           <Publication post={post} context={context} />

@@ -70,7 +70,11 @@ const postCard = (post: Post, site: Site): Card => ({
   kind: kindWords.post.one,
   status: undefined,
   title: post.title,
-  date: { day: printDate(inSiteZone(post.published, site)), more: undefined, isOff: false },
+  date: {
+    day: printDate(inSiteZone(post.published, site)),
+    more: post.retells === undefined ? undefined : 'date of the text that is retold here',
+    isOff: false,
+  },
   tagline: undefined,
   site: site.name,
 })

@@ -75,10 +75,13 @@ export interface Material extends Item {
 
 export interface Post extends Item {
   readonly kind: 'post'
+  /** When it was published. Of a retelling: when the text was that it retells. */
   readonly published: DateTime<true>
   readonly authors: readonly Person[]
   /** Where an imported post was first published: the canonical address of that text. */
   readonly original: string | undefined
+  /** Where the text is that it retells in other words, if it does. Never beside `original`. */
+  readonly retells: string | undefined
   readonly events: readonly Event[]
   readonly questions: readonly Question[]
 }

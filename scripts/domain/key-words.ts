@@ -133,7 +133,8 @@ const wordsOfAll: Readonly<Record<string, KeyWords>> = {
   layout: { label: 'Layout', about: 'From an export. The site does not use it.', example: 'post-external' },
   date: {
     label: 'Date',
-    about: 'The day it was published: year, month, day. You can add a time in UTC.',
+    about:
+      'The day it was published, or the day of the text that it retells: year, month, day. You can add a time in UTC.',
     example: '2030-06-07',
   },
   author: {
@@ -147,6 +148,11 @@ const wordsOfAll: Readonly<Record<string, KeyWords>> = {
     label: 'First published at',
     about: 'The web address where this same text was first published.',
     example: 'https://example.org/what-we-tried',
+  },
+  retells: {
+    label: 'Retells',
+    about: 'The web address of a text that you tell again in your own words.',
+    example: 'https://example.org/what-they-tried',
   },
   name: { label: 'Name', about: 'The name of the person.', example: 'Ada Example' },
   role: { label: 'Role', about: 'What the person does.', example: 'head of learning' },

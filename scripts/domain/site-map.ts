@@ -14,7 +14,7 @@ import { kindWords } from './kind-words.ts'
 import type { Library } from './library.ts'
 import { materialYears, shelfYearWords } from './material-shelves.ts'
 import { learningsTitle, organisationsTitle } from './place-names.ts'
-import { inSiteZone } from './site.ts'
+import { dateWords } from './post.ts'
 import { printDate } from './when/print.ts'
 import { isDated, startOf } from './when/when.ts'
 import { eventsByYear, postsByYear, type YearGroup } from './years.ts'
@@ -41,7 +41,7 @@ export interface MapSection {
 const mostOfAKind = 50
 
 const detailOf = (item: AnyItem, { site }: Library): string | undefined => {
-  if (item.kind === 'post') return printDate(inSiteZone(item.published, site))
+  if (item.kind === 'post') return dateWords(item, site)
   if (item.kind !== 'session' && item.kind !== 'spin-off') return undefined
   return isDated(item.when) ? printDate(startOf(item.when)) : undefined
 }

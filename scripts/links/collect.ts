@@ -23,7 +23,7 @@ const hrefsIn = (html: string): readonly string[] =>
 
 const addressesOf = (item: AnyItem, now: DateTime): readonly (string | undefined)[] => {
   if (item.kind === 'material' || item.kind === 'person') return [item.link]
-  if (item.kind === 'post') return [item.original]
+  if (item.kind === 'post') return [item.original, item.retells]
   if (item.kind !== 'session' && item.kind !== 'spin-off') return []
   return [
     ...item.learned.flatMap(({ html }) => hrefsIn(html)),

@@ -4,14 +4,19 @@ import { pathOf, paths } from '../domain/addresses.ts'
 import type { Post } from '../domain/items.ts'
 import { languageOf } from '../domain/language.ts'
 import type { Library } from '../domain/library.ts'
+import { ownDate } from '../domain/post.ts'
 import { absolute, fullName, type Site } from '../domain/site.ts'
 import { withoutSources } from '../markdown/local-images.ts'
 import type { Output } from './output.ts'
 import { withoutIllegal } from './xml.ts'
 
-/** The prose of a post with every address whole: a feed reader shows it far from the page. */
+/** What the editors say of a post, which its page says too. */
+const noteOf = ({ note }: Post): string =>
+  note.html && `<p><strong>Editorial note.</strong> ${note.html}</p>\n`
+
+/** The prose of a post with the note on it, where its page has it, and every address whole: a feed reader shows it far from the page. */
 const contentOf = (post: Post, site: Site): string =>
-  withoutSources(post.body.html)
+  withoutSources(post.retells ? noteOf(post) + post.body.html : post.body.html + noteOf(post))
     .replaceAll(' href="#', ` href="${absolute(site, pathOf(post))}#`)
     .replace(/ (href|src)="\/(?!\/)/g, (_, attribute: string) => ` ${attribute}="${absolute(site, '/')}`)
 
@@ -32,6 +37,9 @@ const authorsOf = (post: Post, site: Site): readonly Author[] =>
     : [communityOf(site)]
 
 const atomAuthor = ({ name, url }: Author) => ({ name, uri: url })
+
+/** Where the text is that a post copies or retells. */
+const sourcesOf = ({ original, retells }: Post): readonly string[] => [original ?? retells ?? []].flat()
 
 /** What a post is about: the questions that it works on. */
 const tagsOf = (post: Post): string[] => post.questions.map(({ title }) => title)
@@ -66,11 +74,11 @@ export const atomFeed = (library: Library): Output => {
       title: { value: post.title },
       links: [
         { href: absolute(site, pathOf(post)), rel: 'alternate', type: 'text/html' },
-        ...(post.original ? [{ href: post.original, rel: 'via' }] : []),
+        ...sourcesOf(post).map((href) => ({ href, rel: 'via' })),
       ],
       authors: authorsOf(post, site).map(atomAuthor),
       categories: tagsOf(post).map((term) => ({ term })),
-      published: post.published.toJSDate(),
+      ...(ownDate(post) && { published: post.published.toJSDate() }),
       updated: updatedOf(post).toJSDate(),
       ...(post.summary && { summary: { value: post.summary } }),
       content: { type: 'html', value: contentOf(post, site) },
@@ -97,7 +105,7 @@ export const jsonFeed = ({ posts, site }: Library): Output => {
       authors: [...authorsOf(post, site)],
       language: languageOf(post, site),
       ...(post.questions.length > 0 && { tags: tagsOf(post) }),
-      date_published: post.published.toJSDate(),
+      ...(ownDate(post) && { date_published: post.published.toJSDate() }),
       date_modified: updatedOf(post).toJSDate(),
       ...(post.summary && { summary: post.summary }),
       ...(post.original && { external_url: post.original }),

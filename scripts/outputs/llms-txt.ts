@@ -3,8 +3,9 @@ import { excerptOf } from '../domain/body.ts'
 import type { AnyItem, Event, Post } from '../domain/items.ts'
 import { kindWords } from '../domain/kind-words.ts'
 import type { Library } from '../domain/library.ts'
-import { absolute, fullName, inSiteZone, type Site } from '../domain/site.ts'
-import { printDate, printWhen } from '../domain/when/print.ts'
+import { dateWords } from '../domain/post.ts'
+import { absolute, fullName, type Site } from '../domain/site.ts'
+import { printWhen } from '../domain/when/print.ts'
 import type { Output } from './output.ts'
 
 /** More of a kind than this are found in its list: whoever reads this file reads all of it. */
@@ -60,8 +61,7 @@ export const llmsTxt = (library: Library): Output => {
   const { site } = library
   const whenAndWhat = (event: Event): string =>
     [printWhen(event.when), noteOf(event)].filter(Boolean).join('. ')
-  const dayAndWhat = (post: Post): string =>
-    [printDate(inSiteZone(post.published, site)), noteOf(post)].filter(Boolean).join('. ')
+  const dayAndWhat = (post: Post): string => [dateWords(post, site), noteOf(post)].filter(Boolean).join('. ')
   const lines = [
     `# ${plain(fullName(site))}`,
     '',

@@ -4,9 +4,10 @@ import type { AnyItem, Event, Organisation, Person } from '../domain/items.ts'
 import { kindWords } from '../domain/kind-words.ts'
 import type { Library } from '../domain/library.ts'
 import { roleOf } from '../domain/person.ts'
+import { dateWords } from '../domain/post.ts'
 import { inSiteZone } from '../domain/site.ts'
 import { statusWords } from '../domain/status-words.ts'
-import { printDate, printWhen } from '../domain/when/print.ts'
+import { printWhen } from '../domain/when/print.ts'
 import { isDated, startOf } from '../domain/when/when.ts'
 
 /** What results can be narrowed down by. */
@@ -102,7 +103,7 @@ const ofOther = (item: Exclude<AnyItem, Event>, library: Library): SearchFacts =
       const published = inSiteZone(item.published, library.site)
       return {
         told: said({
-          date: printDate(published),
+          date: dateWords(item, library.site),
           people: item.authors.length > 0 ? `By ${names(item.authors)}` : undefined,
         }),
         facets: [

@@ -107,6 +107,7 @@ describe('front matter', () => {
   it('mends keys and addresses', () => {
     expect(front('\u200btitle\u00a0:\u00a0A')).toBe('title: A')
     expect(front('sign\u200b-up: https://example.org')).toBe('sign-up: https://example.org')
+    expect(front('retells: https;//example.org/?utm_source=x')).toBe('retells: https://example.org/')
     expect(front('original_link: https;//example.org/?utm_source=x')).toBe(
       'original_link: https://example.org/',
     )

@@ -22,6 +22,7 @@ const post = (slug: string, day: string, more: Partial<Post> = {}): Post => ({
   published: at(day, 'UTC'),
   authors: [],
   original: undefined,
+  retells: undefined,
   events: [],
   questions: [],
   ...more,

@@ -19,6 +19,7 @@ const post = (slug: string, published: string): Post => ({
   published: at(published, 'UTC'),
   authors: [],
   original: undefined,
+  retells: undefined,
   events: [],
   questions: [],
 })

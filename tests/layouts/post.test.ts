@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { postData } from '../../layouts/structured-data/post.ts'
+import { cardOf } from '../../scripts/domain/card.ts'
+import { llmsTxt } from '../../scripts/outputs/llms-txt.ts'
+import { searchFactsOf } from '../../scripts/search/facts.ts'
 import { communityLibrary, named } from '../outputs/community.ts'
 import { read, readSite } from './markup.ts'
 import { allPages, contextOf } from './pages.ts'
@@ -85,6 +89,57 @@ describe('an imported post', () => {
     expect(page('/posts/what-the-harbour-taught-us/').one('.page-head p.quiet').text).toBe(
       'First published at stories.example.net on 20 November 2029',
     )
+  })
+})
+
+describe('a retelling', async () => {
+  const library = communityLibrary()
+  const source = 'https://stories.example.net/the-first-winter'
+  const post = {
+    ...named(library.posts, 'after-low-tide'),
+    retells: source,
+    note: { html: 'Retold by <em>us</em>.', text: 'Retold by us.', headings: [] },
+  }
+  const site = await readSite(contextOf({ ...library, posts: [post] }))
+  const retold = site('/posts/after-low-tide/')
+  const main = retold.one('main')
+
+  it('says in one sentence what it retells, and leads there', () => {
+    const facts = main.one('.page-head p.quiet')
+    expect(facts.text).toContain('Retold in our own words from a text of 10 April 2030 by Odile Exemple')
+    expect(facts.links[0]).toBe(source)
+    expect(facts.text).not.toContain('ublished')
+  })
+
+  it('has the note of the editors before the text', () => {
+    const order = (text: string, ...words: readonly string[]) => words.map((word) => text.indexOf(word))
+    const [note = -1, prose = -1] = order(main.text, 'Retold by us.', 'We saw ropes and knots')
+    expect(note).toBeGreaterThan(0)
+    expect(prose).toBeGreaterThan(note)
+    const other = page('/people/wren-placeholder/').one('main').text
+    const [otherProse = -1, otherNote = -1] = order(other, 'Wren has a role', 'Wren asked us')
+    expect(otherProse).toBeGreaterThan(0)
+    expect(otherNote).toBeGreaterThan(otherProse)
+  })
+
+  it('claims no day of its own to machines', () => {
+    expect(main.one('.page-head').has('.dt-published')).toBe(false)
+    expect(retold.has('meta[property="article:published_time"]')).toBe(false)
+    expect(retold.one('link[rel="canonical"]').attribute('href')).toContain('/posts/after-low-tide/')
+    const [data] = postData(post, library.site)
+    expect(data).not.toHaveProperty('datePublished')
+    expect(data).toMatchObject({
+      isBasedOn: { '@type': 'CreativeWork', url: source, datePublished: '2030-04-10T08:15:00Z' },
+    })
+  })
+
+  it('says so wherever it is listed', () => {
+    const words = 'Retold from a text of 10 April 2030'
+    for (const path of ['/posts/', '/site-map/', '/'])
+      expect(site(path).one('main').text, path).toContain(words)
+    expect(llmsTxt({ ...library, posts: [post] }).text).toContain(words)
+    expect(searchFactsOf(post, library).told).toMatchObject({ date: words })
+    expect(cardOf(post, library.site).date?.more).toBe('date of the text that is retold here')
   })
 })
 

@@ -172,6 +172,27 @@ describe('the JSON feed', () => {
     ])
   })
 
+  it('has the note of the editors on a post, above a retelling and below all else', () => {
+    const note = { html: 'See <a href="/about/">us</a>.', text: 'See us.', headings: [] }
+    const body = { html: '<p>Words.</p>\n', text: 'Words.', headings: [] }
+    const told = `<p><strong>Editorial note.</strong> See <a href="${address}/about/">us</a>.</p>\n`
+    const contentOf = (changes: Partial<Post>) =>
+      jsonOf(someLike({ body, note, ...changes })).items[0]?.content_html
+    expect(contentOf({})).toBe(`<p>Words.</p>\n${told}`)
+    expect(contentOf({ retells: 'https://stories.example.net/1' })).toBe(`${told}<p>Words.</p>\n`)
+  })
+
+  it('claims no day of its own for a retelling, and says where it is from', () => {
+    const retelling = someLike({ retells: 'https://stories.example.net/1' })
+    const [item] = jsonOf(retelling).items
+    expect(item).toHaveProperty('date_modified')
+    expect(item).not.toHaveProperty('date_published')
+    expect(item).not.toHaveProperty('external_url')
+    const [entry] = parseAtomFeed(atomFeed(retelling).text).entries ?? []
+    expect(entry?.published).toBeUndefined()
+    expect(entry?.links).toContainEqual({ href: 'https://stories.example.net/1', rel: 'via' })
+  })
+
   it('is one without any post', () => {
     expect(jsonOf(withPosts([])).items).toEqual([])
   })

@@ -73,11 +73,23 @@ const addressesIn = (draft: AnyDraft): readonly (readonly [key: string, address:
   const link = 'link' in matter && matter.link !== undefined ? [matter.link] : []
   const original =
     'original_link' in matter && matter.original_link !== undefined ? [matter.original_link] : []
+  const retells = 'retells' in matter && matter.retells !== undefined ? [matter.retells] : []
   return [
     ...signUp.map((address) => ['sign-up', address] as const),
     ...link.map((address) => ['link', address] as const),
     ...original.map((address) => ['original_link', address] as const),
+    ...retells.map((address) => ['retells', address] as const),
   ]
+}
+
+/** A text is either the same as one elsewhere, or told in other words. */
+const checkSource = (draft: AnyDraft, report: Report): void => {
+  if (draft.kind !== 'post' || !draft.matter.retells || !draft.matter.original_link) return
+  report.key(draft, ['retells'], {
+    code: 'two-sources',
+    what: 'This post has both "original_link" and "retells".',
+    fix: 'Keep "original_link" if the text is the same as there, or "retells" if you tell it in your own words.',
+  })
 }
 
 const checkMatter = (draft: AnyDraft, report: Report): void => {
@@ -88,6 +100,7 @@ const checkMatter = (draft: AnyDraft, report: Report): void => {
     const words = meetingAt(address, key === 'sign-up')
     if (words) report.key(draft, [key], words)
   }
+  checkSource(draft, report)
 }
 
 const checkReading = ({ file, draft, front }: Reading, { report, sizeOf }: Checked): void => {

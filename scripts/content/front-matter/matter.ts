@@ -130,6 +130,7 @@ const PostMatter = z.strictObject({
   /** People's files, or an export's account number, which is nobody's name and never shown. */
   author: texts.transform((authors) => authors.filter((author) => !/^\d+$/.test(author))),
   original_link: webAddress.transform(withoutTracking).optional(),
+  retells: webAddress.transform(withoutTracking).optional(),
   events: texts,
   questions: texts,
   ...common,

@@ -45,7 +45,7 @@ const otherNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['description', ['summary']],
   ['register', ['sign-up']],
   ['registration', ['sign-up']],
-  ['url', ['link', 'original_link', 'sign-up', 'address']],
+  ['url', ['link', 'original_link', 'retells', 'sign-up', 'address']],
   ['author', ['speakers']],
 ])
 

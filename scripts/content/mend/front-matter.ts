@@ -23,7 +23,7 @@ const mendKey = (line: string): string =>
     return `${plain(name).replace(/ *:$/, ':').trimStart()}${plain(gap) || (gap && ' ')}`
   })
 
-const address = /^((original_link|link|sign-up): *)(["']?)([^\s"']+)(\3 *)$/
+const address = /^((original_link|retells|link|sign-up): *)(["']?)([^\s"']+)(\3 *)$/
 
 /** Mend: slips of `https://` in an address, and tracking queries where the site drops them too. */
 const mendAddress = (line: string): string =>

@@ -167,6 +167,7 @@ export const resolve = (
       published: publishedOf(draft, report),
       authors: personNamed.all(draft, 'author', draft.matter.author),
       original: draft.matter.original_link,
+      retells: draft.matter.retells,
       events: eventNamed.all(draft, 'events', draft.matter.events),
       questions: questionNamed.all(draft, 'questions', draft.matter.questions),
     }),

@@ -415,6 +415,16 @@ export const faultyValues: readonly Faulty[] = [
     ],
   },
   {
+    name: 'a post that is a copy and a retelling',
+    files: {
+      'posts/x.md':
+        '---\ntitle: A post\ndate: 2020-04-30\noriginal_link: https://example.org/1\nretells: https://example.org/1\n---\n',
+    },
+    problems: [
+      'posts/x.md:5:10 two-sources  This post has both "original_link" and "retells". Keep "original_link" if the text is the same as there, or "retells" if you tell it in your own words.',
+    ],
+  },
+  {
     name: 'an original without a scheme',
     files: {
       'posts/x.md': '---\ntitle: A post\ndate: 2020-04-30\noriginal_link: medium.com/x\n---\n',
