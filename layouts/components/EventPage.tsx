@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { placeOf } from '../../scripts/calendar/words.ts'
 import { listPathOf, pathOf, paths } from '../../scripts/domain/addresses.ts'
-import { changesAt, comingAfter, hasSignUp, isOff, tookPlace } from '../../scripts/domain/event.ts'
+import { changesAt, comingAfter, hasPlace, hasSignUp, isOff, tookPlace } from '../../scripts/domain/event.ts'
 import type { Event } from '../../scripts/domain/items.ts'
 import { ordinal } from '../../scripts/domain/ordinal.ts'
 import { printDay, printWhen } from '../../scripts/domain/when/print.ts'
@@ -82,14 +82,16 @@ const Facts = ({ event, context }: EventProps) => {
           Nothing
         </Fact>
       )}
-      <Fact name="Where">
-        <UntilOver event={event} context={context} as="span">
-          <span class="p-location">{placeOf(event)}</span>
-        </UntilOver>
-        <OnceOver event={event} context={context} as="span">
-          <span class={until ? undefined : 'p-location'}>Online</span>
-        </OnceOver>
-      </Fact>
+      {hasPlace(event) && (
+        <Fact name="Where">
+          <UntilOver event={event} context={context} as="span">
+            <span class="p-location">{placeOf(event)}</span>
+          </UntilOver>
+          <OnceOver event={event} context={context} as="span">
+            <span class={until ? undefined : 'p-location'}>Online</span>
+          </OnceOver>
+        </Fact>
+      )}
     </dl>
   )
 }

@@ -19,7 +19,7 @@ export const titleIn = (event: Event): string => {
   return oneLine(event.title)
 }
 
-/** Everything happens online; a link is promised only where there is something to join and somebody to send it. */
+/** Every event with a place (`hasPlace`) is online, as is every one in a calendar; a link is promised only where there is something to join and somebody to send it. */
 export const placeOf = (event: Event): string =>
   !isOff(event) && (event.signUp.kind === 'link' || event.signUp.kind === 'email')
     ? 'Online; the link is sent when you sign up'

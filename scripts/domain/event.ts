@@ -83,6 +83,9 @@ export const yearOf = (event: Event): number | undefined =>
 /** Whether it is over: past, or it took place and nobody wrote down when. */
 const isOver = (event: Event, now: DateTime): boolean => isPast(event, now) || isUnrecorded(event.when)
 
+/** Whether anybody said where it is: not for what took place, nobody knows when. */
+export const hasPlace = ({ when }: Pick<Event, 'when'>): boolean => !isUnrecorded(when)
+
 /** Whether it takes or took place, as far as anybody knows. */
 export const isHeld = (event: Event): boolean =>
   !isOff(event) && (isDated(event.when) || isUnrecorded(event.when))

@@ -51,6 +51,15 @@ describe('what one wants to know first', () => {
     expect(facts('/sessions/mending-days/')).not.toHaveProperty('With')
   })
 
+  it('says where it is, and nothing where nobody recorded when', () => {
+    expect(facts('/sessions/low-tide/').Where).toBe('Online')
+    expect(facts('/spin-offs/boat-trip/').Where).toContain('Online')
+    for (const path of ['/sessions/first-meeting/', '/spin-offs/kitchen-table/']) {
+      expect(facts(path).When).toBe('Date not recorded')
+      expect(facts(path)).not.toHaveProperty('Where')
+    }
+  })
+
   it('names the series and the stages of the journey', () => {
     expect(facts('/sessions/low-tide/')).toMatchObject({
       Series: 'Tide talks, 1st meeting',
