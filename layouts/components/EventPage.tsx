@@ -161,11 +161,11 @@ const Materials = ({ event, context }: EventProps) => {
   ) : null
 }
 
-/** The later events that took the questions up, or will. */
+/** The later events that are on the same questions, whether anybody recorded what came of them or not. */
 const CarriedOn = ({ event, context }: EventProps) => {
   const carried = context.library.carriedOnFrom(event)
   return carried.length > 0 ? (
-    <Section title="Questions carried on" id="carried-on">
+    <Section title="Later events on these questions" id="carried-on">
       <ul class="item-list" data-pagefind-weight="0.5">
         {carried.map(({ event: later, questions }) => (
           <li>

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { countOf, inWords } from '../../scripts/domain/list-words.ts'
 import { inSiteZone } from '../../scripts/domain/site.ts'
-import { type Standing, type Step, standings } from '../../scripts/domain/thread.ts'
+import { countsOf, hasUnrecorded, type Step, standings } from '../../scripts/domain/thread.ts'
 import { upcomingOf } from '../../scripts/domain/upcoming.ts'
 import { printDate, printDay } from '../../scripts/domain/when/print.ts'
 import { isDated, startOf } from '../../scripts/domain/when/when.ts'
@@ -16,12 +16,16 @@ interface StandingProps {
   readonly context: Context
 }
 
-/** `2 events and 1 post` */
-const soFar = ({ events, posts }: Standing): string =>
-  inWords([
-    ...(events > 0 ? [countOf(events, 'event')] : []),
-    ...(posts > 0 ? [countOf(posts, 'post')] : []),
-  ]) || 'Nothing'
+/** `2 events and 1 post`: what there is to read of. That all of it took place, nobody may have recorded. */
+const howMuch = (thread: readonly Step[]): string => {
+  const { events, posts } = countsOf(thread)
+  return (
+    inWords([
+      ...(events > 0 ? [countOf(events, 'event')] : []),
+      ...(posts > 0 ? [countOf(posts, 'post')] : []),
+    ]) || 'Nothing yet'
+  )
+}
 
 /** The day a step began or was published. */
 const dayOf = (step: Step, { library }: Context) => {
@@ -43,7 +47,7 @@ const Row = ({ name, children }: { readonly name: string; readonly children?: Ch
   </div>
 )
 
-const lastWords = (standing: Standing): string => (standing.events > 0 ? 'Date not recorded' : 'Not yet')
+const lastWords = (thread: readonly Step[]): string => (hasUnrecorded(thread) ? 'Date not recorded' : 'None')
 
 interface AsKnownProps {
   readonly threads: readonly (readonly Step[])[]
@@ -66,19 +70,19 @@ export const AsKnown = ({ threads, context: { now } }: AsKnownProps) => {
 /** Where a thread through time is now: how much there is, what came last, and what is next. */
 export const WhereWeAre = ({ thread, context }: StandingProps) => (
   <div class="standing" data-pagefind-ignore>
-    <h2>Where we are now</h2>
+    <h2>In short</h2>
     {standings(thread, context.now).map((standing) => {
       const { last, next, from, until } = standing
       const lastDay = last && dayOf(last, context)
       return (
         <During from={from} until={until}>
           <dl class="facts">
-            <Row name="So far">{soFar(standing)}</Row>
-            <Row name="Last">
+            <Row name="In all">{howMuch(thread)}</Row>
+            <Row name="Most recent">
               {last ? (
                 <StepLink step={last}>{lastDay && `, ${printDay(lastDay)}`}</StepLink>
               ) : (
-                lastWords(standing)
+                lastWords(thread)
               )}
             </Row>
             <Row name="Next">
@@ -88,7 +92,7 @@ export const WhereWeAre = ({ thread, context }: StandingProps) => (
                   <When when={next.when} /> <StatusTag event={next} />
                 </StepLink>
               ) : (
-                'No date is set'
+                'No date is announced'
               )}
             </Row>
           </dl>
@@ -99,7 +103,7 @@ export const WhereWeAre = ({ thread, context }: StandingProps) => (
   </div>
 )
 
-/** The same in a line, for lists: “2 events and 1 post so far. Last: 3 April 2030. Next: 5 June 2030.” */
+/** The same in a line, for lists: “3 events and 1 post. Most recent: 3 April 2030. Next: 5 June 2030.” */
 export const StandingLine = ({ thread, context }: StandingProps) => (
   <>
     {standings(thread, context.now).map((standing) => {
@@ -107,8 +111,7 @@ export const StandingLine = ({ thread, context }: StandingProps) => (
       return (
         <During from={standing.from} until={standing.until}>
           <p class="quiet">
-            {soFar(standing)} so far.
-            {last && ` Last: ${printDate(last)}.`}
+            {howMuch(thread)}.{last && ` Most recent: ${printDate(last)}.`}
             {next && ` Next: ${printDate(next)}.`}
           </p>
         </During>

@@ -15,7 +15,7 @@ export default onePage(listPathOf('question'), (context) => {
     <ListPage
       context={context}
       kind="question"
-      lead="Questions the community keeps coming back to, and when it last did."
+      lead="Questions the community keeps coming back to, with the events and posts on each."
       empty={library.questions.length === 0}
     >
       {groupBy(library.questions, ({ group }) => group).map(({ heading, items }, number) => (

@@ -135,10 +135,16 @@ const block = (kind: 'title' | 'news' | 'about' | 'closing', text: string | unde
 const listBlock = (heading: string, items: readonly string[]): readonly Block[] =>
   items.length > 0 ? [{ kind: 'list', heading, items: items.map(oneLine) }] : []
 
-const questionsOf = ({ questions }: Event, over: boolean): readonly Block[] =>
+/** That it worked on them can be said only where something of it is written down. */
+const workWords = ({ kind, learned }: Event, over: boolean): string => {
+  if (!over) return 'we work on'
+  return learned.length > 0 ? 'we worked on' : `this ${kindWords[kind].one.toLowerCase()} was to work on`
+}
+
+const questionsOf = (event: Event, over: boolean): readonly Block[] =>
   listBlock(
-    `The ${questions.length === 1 ? 'question' : 'questions'} we ${over ? 'worked' : 'work'} on:`,
-    questions.map(({ title }) => title),
+    `The ${event.questions.length === 1 ? 'question' : 'questions'} ${workWords(event, over)}:`,
+    event.questions.map(({ title }) => title),
   )
 
 /** What came of it, where that is written down. */

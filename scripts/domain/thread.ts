@@ -29,14 +29,17 @@ export const threadOf = (events: readonly Event[], posts: readonly Post[]): read
 export const hasUnrecorded = (thread: readonly Step[]): boolean =>
   thread.some((step) => isEvent(step) && isUnrecorded(step.when))
 
+/** How many events and posts a thread has, past and to come; what was called off is not among them. */
+export const countsOf = (thread: readonly Step[]): { readonly events: number; readonly posts: number } => ({
+  events: thread.filter((step) => isEvent(step) && !isOff(step)).length,
+  posts: thread.filter((step) => !isEvent(step)).length,
+})
+
 /** How far a thread has come, and from when until when that is so. */
 export interface Standing {
   /** The instants between which it is so (RFC 3339, UTC); open at the end where nothing is to come any more. */
   readonly from: string | undefined
   readonly until: string | undefined
-  /** How many events and posts there are so far; what was called off is not among them. */
-  readonly events: number
-  readonly posts: number
   /** What came last, among all that has a date. */
   readonly last: Step | undefined
   /** The event that comes next, or is going on. */
@@ -51,10 +54,7 @@ const endOfStep = (step: Step): DateTime<true> | undefined => {
   return isDated(step.when) ? endOf(step.when) : undefined
 }
 
-const standingAt = (
-  thread: readonly Step[],
-  now: DateTime<true>,
-): Pick<Standing, 'events' | 'posts' | 'last' | 'next'> => {
+const standingAt = (thread: readonly Step[], now: DateTime<true>): Pick<Standing, 'last' | 'next'> => {
   const held = thread.filter((step): step is Event => isEvent(step) && !isOff(step))
   const over = held.filter((event) => tookPlace(event, now))
   const posts = thread.filter((step) => !isEvent(step))
@@ -68,8 +68,6 @@ const standingAt = (
       undefined,
     )
   return {
-    events: over.length,
-    posts: posts.length,
     last: last?.step,
     next: held.find((event) => isUpcoming(event, now)),
   }

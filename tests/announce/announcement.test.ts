@@ -102,6 +102,15 @@ describe('the words', () => {
     expect(text).not.toMatch(/join|Sign up|\.ics/)
   })
 
+  it('claim no work on a question that nobody recorded', () => {
+    const asked = { questions: [question('why', { title: 'Why?' })] }
+    const over = at('2020-05-14T09:00')
+    const learned = [{ html: 'A thing.', text: 'A thing.', headings: [] }]
+    expect(textOf(asked, at('2020-05-12T09:00'))).toContain('The question we work on:')
+    expect(textOf(asked, over)).toContain('The question this session was to work on:')
+    expect(textOf({ ...asked, learned }, over)).toContain('The question we worked on:')
+  })
+
   it('in short leave out what the page tells', () => {
     const asked = { summary: 'About it.', questions: [question('why', { title: 'Why?' })] }
     const short = asPlainText(inShort(told(asked)))

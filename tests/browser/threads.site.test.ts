@@ -15,23 +15,23 @@ test('a question says where it is now, at the minute at which that changes', asy
 
   await page.clock.setFixedTime(new Date(over - 1))
   await page.goto(question)
-  expect((await told()).join()).toMatch(/3 events and 2 posts[\s\S]*The sea wall[\s\S]*Who owns the beach\?/)
+  expect((await told()).join()).toMatch(/4 events and 2 posts[\s\S]*The sea wall[\s\S]*Who owns the beach\?/)
   expect(await told()).toHaveLength(1)
   expect(await upcoming.isVisible()).toBe(true)
   await page.goto('/between/questions/')
   expect(await line.allInnerTexts()).toEqual([
-    '3 events and 2 posts so far. Last: 1 May 2030. Next: 5 June 2030.',
+    '4 events and 2 posts. Most recent: 1 May 2030. Next: 5 June 2030.',
   ])
 
   await page.clock.setFixedTime(new Date(over))
   await page.goto(question)
   expect((await told()).join()).toMatch(
-    /4 events and 2 posts[\s\S]*Who owns the beach\?[\s\S]*No date is set/,
+    /4 events and 2 posts[\s\S]*Who owns the beach\?[\s\S]*No date is announced/,
   )
   expect(await told()).toHaveLength(1)
   expect(await upcoming.isVisible()).toBe(false)
   await page.goto('/between/questions/')
-  expect(await line.allInnerTexts()).toEqual(['4 events and 2 posts so far. Last: 5 June 2030.'])
+  expect(await line.allInnerTexts()).toEqual(['4 events and 2 posts. Most recent: 5 June 2030.'])
 })
 
 test('without a script a question says what was known on the day of the build', async ({ openPage }) => {

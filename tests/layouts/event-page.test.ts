@@ -22,7 +22,7 @@ describe('what one wants to know first', () => {
     ['/sessions/until-the-light-goes/', 'Thursday 20 June 2030, 6pm Paris time (CEST)'],
     ['/sessions/mending-days/', 'Friday 31 May 2030 to Sunday 2 June 2030'],
     ['/sessions/monsoon-call/', 'Wednesday 14 August 2030, 4.30pm to 6pm Kolkata time (UTC+5:30)'],
-    ['/sessions/watch-night/', 'Wednesday 1 January 2031, 11pm to 1am Paris time (CET)'],
+    ['/sessions/watch-night/', 'Tuesday 31 December 2030, 11pm to 1am Paris time (CET)'],
     [
       '/sessions/three-evenings-of-nets/',
       'Tuesday 17 September 2030, 6pm to 8pm Paris time (CEST) Wednesday 18 September 2030, 6pm to 8pm Paris time (CEST) Tuesday 1 October 2030, 5pm to 9pm Paris time (CEST)',
@@ -326,7 +326,7 @@ describe('what came of it', () => {
       'Materials',
       'About this session',
       'What we saw',
-      'Questions carried on',
+      'Later events on these questions',
       'Posts about it',
       'Next in this series',
       'Next event of any kind',
@@ -335,7 +335,7 @@ describe('what came of it', () => {
 
   it('is left out where there is nothing', () => {
     const [bare, full] = [page('/sessions/walk-along-the-pier/'), page('/sessions/low-tide/')]
-    for (const heading of ['Materials', 'Questions carried on', 'Posts about it']) {
+    for (const heading of ['Materials', 'Later events on these questions', 'Posts about it']) {
       expect(full.section(heading)).toBeDefined()
       expect(bare.section(heading)).toBeUndefined()
     }
@@ -362,7 +362,7 @@ describe('what came of it', () => {
   })
 
   it('tells which later events took its questions up, each once, and not those that are off', () => {
-    const carried = page('/sessions/low-tide/').section('Questions carried on')
+    const carried = page('/sessions/low-tide/').section('Later events on these questions')
     expect(carried?.links).toEqual(['/sessions/the-sea-wall/', '/sessions/who-owns-the-beach/'])
     expect(carried?.text).toContain('The sea wall, Wednesday 1 May 2030')
     expect(carried?.all('ul.item-list > li').map((later) => later.all('li').map(({ text }) => text))).toEqual(
@@ -371,7 +371,7 @@ describe('what came of it', () => {
         ['What holds when the water comes?', 'Who decides what is mended first?'],
       ],
     )
-    expect(page('/sessions/who-owns-the-beach/').section('Questions carried on')).toBeUndefined()
+    expect(page('/sessions/who-owns-the-beach/').section('Later events on these questions')).toBeUndefined()
   })
 
   it('comes with the word of the editors', () => {

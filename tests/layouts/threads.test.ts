@@ -82,11 +82,11 @@ describe('the thread of a question', () => {
     const standing = main('/questions/what-holds/').one('.standing')
     expect(standing.all('dl').map((one) => one.all('dd').map(({ text }) => text))).toEqual([
       [
-        '3 events and 2 posts',
+        '4 events and 2 posts',
         'The sea wall, Wednesday 1 May 2030',
         'Who owns the beach?, Wednesday 5 June 2030, 6pm to 7.30pm Paris time (CEST)',
       ],
-      ['4 events and 2 posts', 'Who owns the beach?, Wednesday 5 June 2030', 'No date is set'],
+      ['4 events and 2 posts', 'Who owns the beach?, Wednesday 5 June 2030', 'No date is announced'],
     ])
     expect(standing.all('[hidden]').map((one) => one.attribute('data-from'))).toEqual([
       '2030-06-05T17:30:00Z',
@@ -103,7 +103,7 @@ describe('the thread of a question', () => {
         .one('.standing')
         .all('dd')
         .map(({ text }) => text),
-    ).toEqual(['Nothing', 'Not yet', 'No date is set'])
+    ).toEqual(['Nothing yet', 'None', 'No date is announced'])
   })
 })
 
@@ -115,12 +115,12 @@ describe('the list of questions', () => {
       .map((one) => one.all('p').map(({ text }) => text))
     expect(lines).toEqual([
       [
-        '3 events and 2 posts so far. Last: 1 May 2030. Next: 5 June 2030.',
-        '4 events and 2 posts so far. Last: 5 June 2030.',
+        '4 events and 2 posts. Most recent: 1 May 2030. Next: 5 June 2030.',
+        '4 events and 2 posts. Most recent: 5 June 2030.',
       ],
       [
-        '1 event and 1 post so far. Last: 3 April 2030. Next: 5 June 2030.',
-        '2 events and 1 post so far. Last: 5 June 2030.',
+        '2 events and 1 post. Most recent: 3 April 2030. Next: 5 June 2030.',
+        '2 events and 1 post. Most recent: 5 June 2030.',
       ],
     ])
   })
@@ -342,18 +342,18 @@ describe('a series', () => {
   it('says when it last met and meets next', () => {
     const [now] = main('/series/tide-talks/').one('.standing').all('dl')
     expect(now?.all('dd').map(({ text }) => text)).toEqual([
-      '2 events',
+      '4 events',
       'The sea wall, Wednesday 1 May 2030',
       'Who owns the beach?, Wednesday 5 June 2030, 6pm to 7.30pm Paris time (CEST)',
     ])
     expect(main('/series/night-watch/').has('.standing')).toBe(false)
-    expect(main('/series/').text).toContain('2 events so far. Last: 1 May 2030. Next: 5 June 2030.')
+    expect(main('/series/').text).toContain('Most recent: 1 May 2030. Next: 5 June 2030.')
   })
 
   it('that has met for the last time says so', async () => {
     const context = contextOf(communityLibrary(), DateTime.fromISO('2031-01-01T00:00:00Z') as DateTime<true>)
     const later = (await readSite(context))('/series/tide-talks/').one('main').one('.standing')
     expect(later.all('dl').length).toBe(1)
-    expect(later.text).toContain('No date is set')
+    expect(later.text).toContain('No date is announced')
   })
 })
