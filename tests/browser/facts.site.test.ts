@@ -94,9 +94,15 @@ const facts: readonly (readonly [page: string, ...facts: string[]])[] = [
     'not immediately inspiring',
     'Third-horizon thinking',
     'Barriers',
-    'Spin-offs',
+    'Spin-offs along the way',
+    'stages 1 and 2 together in one line, and stages 5 and 6 as well. The split is ours.',
   ],
-  ['/posts/the-days-after/', '30 April 2020', 'GlacierNPS', 'Regrowth after the 2017 Sprague Fire'],
+  [
+    '/posts/the-days-after/',
+    'Retold in our own words from a text of 30 April 2020',
+    'GlacierNPS',
+    'Regrowth after the 2017 Sprague Fire',
+  ],
   ['/sources/', 'Thursday', 'group.io'],
 ]
 
@@ -119,6 +125,29 @@ it.each([
   ['/join/', `href="mailto:${contact}"`],
 ])('%s holds %s', (page, link) => {
   expect(readFileSync(fileOf(inject('site'), page), 'utf8')).toContain(link)
+})
+
+it.each(['/', '/journey/', '/history/', '/site-map/'])(
+  '%s has no two places under the name of the spin-offs',
+  (page) => {
+    const html = readFileSync(fileOf(inject('site'), page), 'utf8')
+    const places = [...html.matchAll(/<a\b[^>]*href="([^"#]+)"[^>]*>Spin-offs<\/a>/g)].map(([, href]) => href)
+    expect(new Set(places)).toEqual(new Set(['/spin-offs/']))
+  },
+)
+
+it('tells nobody that it knows today what it last heard of in 2020', () => {
+  for (const page of ['/', '/calendar/', '/questions/', '/series/round-tables/', '/sessions/after-shock/']) {
+    expect(wordsOf(page), page).not.toContain('As known on')
+    expect(wordsOf(page), page).not.toMatch(/at the moment|so far\./)
+  }
+  expect(wordsOf('/')).toContain(
+    'No new event is announced here. The last date was Tuesday 17 November 2020.',
+  )
+})
+
+it.each(['communication', 'five-worlds', 'deep-engagement'])('says no place of the spin-off %s', (name) => {
+  expect(wordsOf(`/spin-offs/${name}/`)).not.toContain('Online')
 })
 
 it('gives calendars the right instants', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { communityLibrary } from '../outputs/community.ts'
 import { readSite } from './markup.ts'
+import { contextOf } from './pages.ts'
 
 const page = await readSite()
 
@@ -80,6 +82,15 @@ describe('lists of other things', () => {
       '/journey/mending/',
       '/journey/asking/',
     ])
+  })
+
+  it('of the journey end with what the editors say of its stages, once', async () => {
+    const library = communityLibrary()
+    const note = { html: 'Split by <em>us</em>.', text: 'Split by us.', headings: [] }
+    const noted = { ...library, stages: library.stages.map((stage) => ({ ...stage, note })) }
+    const main = (await readSite(contextOf(noted)))('/journey/').one('main')
+    expect(main.one('.editorial-note').text).toBe('Editorial note.Split by us.')
+    expect(page('/journey/').one('main').has('.editorial-note')).toBe(false)
   })
 
   it('of the journey tell what took place on each stage, and when', () => {
