@@ -5,7 +5,7 @@ import type { Thing } from 'schema-dts'
 import { paths } from '../../scripts/domain/addresses.ts'
 import { type Card, cardAlt, cardSize, siteCard } from '../../scripts/domain/card.ts'
 import { openGraphLocale } from '../../scripts/domain/language.ts'
-import { absolute, fullName } from '../../scripts/domain/site.ts'
+import { absolute, fullName, pageName } from '../../scripts/domain/site.ts'
 import type { Context, Styles } from '../context.ts'
 import { breadcrumbData } from '../structured-data/breadcrumbs.ts'
 import { Breadcrumbs, type Place } from './Breadcrumbs.tsx'
@@ -107,7 +107,7 @@ export const Document = ({
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policyFor(styles, webAssembly)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title === undefined ? name : `${title} — ${site.name}`}</title>
+        <title>{pageName(title, site)}</title>
         <meta name="description" content={description} />
         {hidden ? (
           <meta name="robots" content="noindex" />

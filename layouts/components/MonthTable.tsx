@@ -35,7 +35,7 @@ const timesOfSitting = (sitting: Sitting, date: string): readonly string[] => {
 
 /** Where in a run of whole days a day is: nothing where it is the only one. */
 const placeInSpan = ({ isContinued, goesOn }: Entry<Event>, weekday: string): string => {
-  if (isContinued) return goesOn ? 'continues' : `until ${weekday}`
+  if (isContinued) return goesOn ? 'continues' : 'ends this day'
   return goesOn ? `from ${weekday}` : ''
 }
 

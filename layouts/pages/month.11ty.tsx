@@ -20,7 +20,7 @@ export default eachMonth((grid, context) => (
   <Document
     context={context}
     title={titleOf(grid)}
-    description={`What took place, or takes place, in ${titleOf(grid)}.`}
+    description={`The events of ${titleOf(grid)}, day by day.`}
     path={monthPath(grid.year, grid.month)}
     above={[
       { href: paths.calendar, label: 'Calendar' },

@@ -71,7 +71,7 @@ export default eachOrganisation((organisation, context) => {
           </p>
         </PageHead>
         {others.length > 0 && (
-          <Section title="Who is there" id="people">
+          <Section title="Who is from there, or was" id="people">
             <People people={others} withNotes={!shared} />
           </Section>
         )}

@@ -27,7 +27,7 @@ const Rhythm = ({ series: { every, offWeeksOf }, inOffWeeks }: RhythmProps) => (
     )}
     {inOffWeeks.length > 0 && (
       <p class="quiet">
-        Its off weeks are for <ItemLinks items={inOffWeeks} />
+        Planned for its off weeks: <ItemLinks items={inOffWeeks} />
       </p>
     )}
   </>

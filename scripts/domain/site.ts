@@ -56,6 +56,12 @@ interface Group {
 /** `Between Tides — a circle for people who mend things` */
 export const fullName = (site: Site): string => `${site.name} — ${site.tagline}`
 
+/** What a browser calls a page: its title and the community, which is not named twice. */
+export const pageName = (title: string | undefined, site: Site): string => {
+  if (title === undefined) return fullName(site)
+  return title.startsWith(`${site.name} — `) ? title : `${title} — ${site.name}`
+}
+
 /** The path that the site is mounted at: `` at the root of a host, `/community` below it. */
 export const basePath = (site: Site): string => new URL(site.address).pathname.replace(/\/$/, '')
 

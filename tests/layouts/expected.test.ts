@@ -102,7 +102,7 @@ describe('what a series expects', () => {
 describe('the rhythm of a series', () => {
   it('is told in words, on both sides', () => {
     const main = (slug: string) => page(`/series/${slug}/`).one('main')
-    expect(main('net-mending').text).toContain('Its off weeks are for Night <watch> & "friends"')
+    expect(main('net-mending').text).toContain('Planned for its off weeks: Night <watch> & "friends"')
     expect(main('net-mending').links).toContain('/series/night-watch/')
     expect(main('night-watch').text).toContain('Planned: in the off weeks of Net mending')
     expect(main('night-watch').links).toContain('/series/net-mending/')

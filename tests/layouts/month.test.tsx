@@ -52,7 +52,7 @@ describe('a month', () => {
   it('has whole days on each of them, and says which of them it is', () => {
     expect(onDay(june, '2030-05-31')).toEqual(['Mending days from Friday'])
     expect(onDay(june, '2030-06-01')).toEqual(['Mending days continues'])
-    expect(onDay(june, '2030-06-02')).toEqual(['Mending days until Sunday'])
+    expect(onDay(june, '2030-06-02')).toEqual(['Mending days ends this day'])
     expect(onDay(june, '2030-06-03')).toEqual([])
   })
 

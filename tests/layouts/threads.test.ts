@@ -170,7 +170,10 @@ describe('an organisation', () => {
         .section(heading)
         ?.all('li')
         .map(({ text }) => text)
-    expect(people('Who is there')).toEqual(['Ines Muster — pilot', 'Odile Exemple — harbour master'])
+    expect(people('Who is from there, or was')).toEqual([
+      'Ines Muster — pilot',
+      'Odile Exemple — harbour master',
+    ])
     expect(people('Who was there before')).toEqual([
       'Tomáš Vzorek — former ferrymanAs told in 2029. This may have changed since.',
     ])
@@ -194,7 +197,7 @@ describe('an organisation', () => {
       { peopleOf: () => (tomas ? [tomas] : []) },
       '/organisations/port-of-nowhere/',
     )
-    expect(only.section('Who is there')).toBeUndefined()
+    expect(only.section('Who is from there, or was')).toBeUndefined()
     expect(only.one('.page-head__lead').text).toBe(
       'People on this site who were at Port of Nowhere before, and what they did here.',
     )
