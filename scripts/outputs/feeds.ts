@@ -38,9 +38,6 @@ const authorsOf = (post: Post, site: Site): readonly Author[] =>
 
 const atomAuthor = ({ name, url }: Author) => ({ name, uri: url })
 
-/** Where the text is that a post copies or retells. */
-const sourcesOf = ({ original, retells }: Post): readonly string[] => [original ?? retells ?? []].flat()
-
 /** What a post is about: the questions that it works on. */
 const tagsOf = (post: Post): string[] => post.questions.map(({ title }) => title)
 
@@ -74,7 +71,8 @@ export const atomFeed = (library: Library): Output => {
       title: { value: post.title },
       links: [
         { href: absolute(site, pathOf(post)), rel: 'alternate', type: 'text/html' },
-        ...sourcesOf(post).map((href) => ({ href, rel: 'via' })),
+        ...(post.original ? [{ href: post.original, rel: 'via' }] : []),
+        ...(post.retells ? [{ href: post.retells, rel: 'via' }] : []),
       ],
       authors: authorsOf(post, site).map(atomAuthor),
       categories: tagsOf(post).map((term) => ({ term })),
@@ -109,6 +107,7 @@ export const jsonFeed = ({ posts, site }: Library): Output => {
       date_modified: updatedOf(post).toJSDate(),
       ...(post.summary && { summary: post.summary }),
       ...(post.original && { external_url: post.original }),
+      ...(post.retells && { external_url: post.retells }),
       content_html: contentOf(post, site),
     })),
   })

@@ -110,7 +110,10 @@ const asked: Readonly<Record<string, Asked>> = {
       'headline',
       'image',
     ],
-    untold: { dateModified: 'a post that was not changed after it came out' },
+    untold: {
+      dateModified: 'a post that was not changed after it came out',
+      datePublished: 'a retelling: nobody noted its own day',
+    },
     rules: datesAreWhole('datePublished', 'dateModified'),
   },
   ProfilePage: {

@@ -187,7 +187,7 @@ describe('the JSON feed', () => {
     const [item] = jsonOf(retelling).items
     expect(item).toHaveProperty('date_modified')
     expect(item).not.toHaveProperty('date_published')
-    expect(item).not.toHaveProperty('external_url')
+    expect(item).toHaveProperty('external_url', 'https://stories.example.net/1')
     const [entry] = parseAtomFeed(atomFeed(retelling).text).entries ?? []
     expect(entry?.published).toBeUndefined()
     expect(entry?.links).toContainEqual({ href: 'https://stories.example.net/1', rel: 'via' })

@@ -67,7 +67,8 @@ describe.each(sites)('what programs read of $name', ({ folder }) => {
     for (const item of feed.items) {
       expect(item.url, item.title ?? '').toBe(item.id)
       expect(item.title).not.toBe('')
-      expect(item.published?.getTime()).toBeLessThanOrEqual(item.updated?.getTime() ?? 0)
+      expect(item.updated).not.toBeNull()
+      if (item.published) expect(item.published.getTime()).toBeLessThanOrEqual(item.updated?.getTime() ?? 0)
       expect(item.authors.length).toBeGreaterThan(0)
       for (const author of item.authors) expect(author.url).toContain(home)
     }
@@ -126,8 +127,10 @@ describe.each(sites)('what programs read of $name', ({ folder }) => {
     const read = extractFromJson(textOf('feed.json'))
     const { title, language, items = [] } = parseJsonFeed(textOf('feed.json'))
     expect([read.title, read.language]).toEqual([title, language])
-    expect(read.entries?.map(({ id, title, link, published }) => [id, title, link, published])).toEqual(
-      items.map((item) => [item.id, item.title, item.url, new Date(item.date_published ?? '').toISOString()]),
+    const dayOf = (item: (typeof items)[number]) =>
+      item.date_published ? new Date(item.date_published).toISOString() : '' // a retelling has no day of its own
+    expect(read.entries?.map(({ id, title, link, published }) => [id, title, link, published ?? ''])).toEqual(
+      items.map((item) => [item.id, item.title, item.url, dayOf(item)]),
     )
   })
 
@@ -145,7 +148,7 @@ describe.each(sites)('what programs read of $name', ({ folder }) => {
     }
     const item = {
       type: 'object',
-      required: ['id', 'content_html', 'date_published'],
+      required: ['id', 'content_html', 'date_modified'],
       additionalProperties: false,
       properties: {
         id: url,
