@@ -25,12 +25,18 @@ const noteStops = `window.stops = []
   document.addEventListener('focusin', ({ target: at }) => stops.push(
     at.dataset.stop ?? (at.scrollWidth > at.clientWidth ? 'scrolls' : at.outerHTML.slice(0, 80))))`
 
-/** Presses Tab as often as there are stops, and once more to leave the page, and says where that went. */
+/** Holds Tab down for as many steps, which costs half of what single presses do. */
+const hold = async (page: Page, steps: number): Promise<void> => {
+  for (let step = 0; step < steps; step++) await page.keyboard.down('Tab')
+  await page.keyboard.up('Tab')
+}
+
+/** Goes through as many stops as there are, and one step further to leave the page, and says where that went. */
 const walk = async (page: Page, stops: number): Promise<readonly string[]> => {
   await page.evaluate(noteStops)
-  for (let presses = 0; presses <= stops; presses++) await page.keyboard.press('Tab')
+  await hold(page, stops + 1)
   const scrollers = await page.evaluate<number>(`stops.filter((stop) => stop === 'scrolls').length`)
-  for (let presses = 0; presses < scrollers; presses++) await page.keyboard.press('Tab')
+  await hold(page, scrollers)
   const end = await page.evaluate<readonly string[]>(
     `document.activeElement === document.body ? ['end'] : []`,
   )

@@ -9,13 +9,18 @@ export const focusFaults = (isPlaceAsked: boolean): readonly string[] => {
 
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
   /** Red, green and blue from 0 to 255, and how much shows of them from 0 to 1. */
-  const parse = (colour: string): readonly [number, number, number, number] => {
-    if (!canvas) return [0, 0, 0, 0]
+  type Colour = readonly [number, number, number, number]
+  const parsed = new Map<string, Colour>()
+  const parse = (colour: string): Colour => {
+    const known = parsed.get(colour)
+    if (known || !canvas) return known ?? [0, 0, 0, 0]
     canvas.clearRect(0, 0, 1, 1)
     canvas.fillStyle = colour
     canvas.fillRect(0, 0, 1, 1)
     const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data
-    return [red, green, blue, alpha / 255]
+    const seen: Colour = [red, green, blue, alpha / 255]
+    parsed.set(colour, seen)
+    return seen
   }
   const luminance = (colour: string): number => {
     const [red, green, blue] = parse(colour)
