@@ -1,7 +1,7 @@
 import { expect, inject } from 'vitest'
 import { siteTest } from './site.ts'
 
-const test = siteTest(() => inject('fixtureSite'), { basePath: '/between' })
+const test = siteTest(() => inject('fixtureSite'), { basePath: '/between', isMeasuredOnly: true })
 
 test('what has passed since the build is taken out of what is to come', async ({ openPage }) => {
   const { page } = await openPage()

@@ -11,12 +11,22 @@ export interface BuiltPage {
 
 const canonical = /<link rel="canonical" href="([^"]*)"/
 
+/** Keeps what was made of each built site: nothing changes them, and many tests ask for the same. */
+export const once = <Made>(make: (site: string) => Made): ((site: string) => Made) => {
+  const made = new Map<string, Made>()
+  return (site) => {
+    const known = made.get(site) ?? make(site)
+    made.set(site, known)
+    return known
+  }
+}
+
 /** Every page of a built site that is meant to be found, below the address that its home page names. */
-export const builtPages = (site: string): readonly BuiltPage[] => {
+export const builtPages = once((site: string): readonly BuiltPage[] => {
   const pages = pagesOf(site)
     .map((path) => ({ path, html: readFileSync(fileOf(site, path), 'utf8') }))
     .filter(({ html }) => canonical.test(html))
   const [, home] = canonical.exec(pages.find(({ path }) => path === '/')?.html ?? '') ?? []
   if (home === undefined) throw new Error('The home page does not say where it is published.')
   return pages.map((page) => ({ ...page, address: new URL(`.${page.path}`, home).href }))
-}
+})

@@ -1,6 +1,6 @@
 import { mf2 } from 'microformats-parser'
 import { describe, expect, inject, it } from 'vitest'
-import { builtPages } from './built-pages.ts'
+import { builtPages, once } from './built-pages.ts'
 
 type Item = ReturnType<typeof mf2>['items'][number]
 
@@ -10,8 +10,10 @@ const sites = [
 ] as const
 
 /** What a program that knows microformats2 and nothing of this site finds on each page, the root of the page first. */
-const itemsIn = (site: string): ReadonlyMap<string, readonly Item[]> =>
-  new Map(builtPages(site).map(({ path, html, address }) => [path, mf2(html, { baseUrl: address }).items]))
+const itemsIn = once(
+  (site): ReadonlyMap<string, readonly Item[]> =>
+    new Map(builtPages(site).map(({ path, html, address }) => [path, mf2(html, { baseUrl: address }).items])),
+)
 
 /** An item with everything within it. */
 const withChildren = (item: Item): readonly Item[] => [

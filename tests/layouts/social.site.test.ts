@@ -4,7 +4,7 @@ import ogs from 'open-graph-scraper'
 import sharp from 'sharp'
 import { describe, expect, inject, it } from 'vitest'
 import { fileOf, pagesByType, pagesOf } from '../browser/pages.ts'
-import { builtPages } from './built-pages.ts'
+import { builtPages, once } from './built-pages.ts'
 import { read } from './markup.ts'
 
 /** What a program that shows a page where it is shared finds in it, with nothing made up where a tag is missing. */
@@ -12,6 +12,11 @@ const sharedAs = async (html: string) => {
   const { result } = await ogs({ html, onlyGetOpenGraphInfo: true })
   return result
 }
+
+/** The same for each page of a site. */
+const sharedIn = once((site) =>
+  Promise.all(builtPages(site).map(async (page) => ({ ...page, found: await sharedAs(page.html) }))),
+)
 
 const sites = [
   {
@@ -36,12 +41,11 @@ describe.each(sites)('where a page of $name is shared', ({ folder, title, locale
   const isPost = (path: string) => /^\/posts\/[^/]+\/$/.test(path)
 
   it('it is told by its own title, sentence and address, whatever its type', async () => {
-    const pages = builtPages(folder())
+    const pages = await sharedIn(folder())
     const told = new Set(pages.map(({ path }) => path))
     const types = [...pagesByType(folder()).values()]
     expect(types.filter((paths) => paths.some((path) => told.has(path))).length).toBeGreaterThan(20)
-    for (const { path, html } of pages) {
-      const found = await sharedAs(html)
+    for (const { path, html, found } of pages) {
       const head = read(html).one('head')
       expect(found, path).toMatchObject({
         success: true,
@@ -59,33 +63,33 @@ describe.each(sites)('where a page of $name is shared', ({ folder, title, locale
   })
 
   it('it has a picture that is there, as large as it says, and told in words', async () => {
-    const pictures = new Map<string, { readonly width: number; readonly height: number }>()
     const [home = ''] = builtPages(folder()).map(({ address }) => address)
-    for (const { path, html } of builtPages(folder())) {
-      const { ogImage = [] } = await sharedAs(html)
+    for (const { path, found } of await sharedIn(folder())) {
+      const { ogImage = [] } = found
       expect(ogImage, path).toHaveLength(1)
       for (const { url, width, height, alt } of ogImage) {
         expect(url, path).toContain(home)
         const file = join(folder(), url.slice(home.length))
-        const { format, ...size } = pictures.get(file)
-          ? { format: 'png', ...pictures.get(file) }
-          : await sharp(file).metadata()
-        expect([format, `${size.width}`, `${size.height}`], path).toEqual(['png', `${width}`, `${height}`])
+        const picture = await sharp(file).metadata()
+        expect([picture.format, `${picture.width}`, `${picture.height}`], path).toEqual([
+          'png',
+          `${width}`,
+          `${height}`,
+        ])
         expect(String(alt).length, path).toBeGreaterThan(10)
       }
     }
   })
 
   it('it is in its own language and territory, where both are known', async () => {
-    const pages = builtPages(folder())
-    const locales = await Promise.all(pages.map(async ({ html }) => (await sharedAs(html)).ogLocale))
+    const locales = (await sharedIn(folder())).map(({ found }) => found.ogLocale)
     expect([...new Set(locales)]).toEqual([locale])
   })
 
   it('a post says when it came out and when it was changed, as its structured data does, and no other page', async () => {
     let changed = 0
-    for (const { path, html } of builtPages(folder())) {
-      const { articlePublishedTime, articleModifiedTime } = await sharedAs(html)
+    for (const { path, html, found } of await sharedIn(folder())) {
+      const { articlePublishedTime, articleModifiedTime } = found
       if (isPost(path)) {
         // A retelling has no day of its own: the one it tells is that of the text it is based on.
         if (html.includes('"isBasedOn":{')) expect(articlePublishedTime, path).toBeUndefined()

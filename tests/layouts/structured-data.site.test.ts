@@ -4,20 +4,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Validator, { type Issue } from '@adobe/structured-data-validator'
 import { describe, expect, inject, it } from 'vitest'
-import { builtPages } from './built-pages.ts'
+import { builtPages, once } from './built-pages.ts'
 import { faultsOf, type Node } from './google.ts'
 import { read } from './markup.ts'
 
 const root = join(import.meta.dirname, '../..')
 
 /** What stands in the pages of a built site for machines, by path: each page has one graph. */
-const graphsIn = (site: string) =>
+const graphsIn = once((site) =>
   builtPages(site).map(({ path, html, address }) => {
     const scripts = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)]
     const [graph, ...others] = scripts.map(([, json = '']): Graph => JSON.parse(json))
     if (!graph || others.length > 0) throw new Error(`${path} has ${scripts.length} graphs.`)
     return { path, html, address, graph }
-  })
+  }),
+)
 
 interface Graph {
   readonly '@context': string
