@@ -33,8 +33,19 @@ const nodesIn = (value: unknown): readonly Node[] => {
   return isNode(value) ? [value, ...Object.values(value).flatMap(nodesIn)] : []
 }
 
-/** Properties such as `query-input` belong to the actions of schema.org and to no type of it (schema.org/docs/actions.html). */
-const withoutInputs = (key: string, value: unknown): unknown => (key.endsWith('-input') ? undefined : value)
+const isTerm = (key: string, value: string): boolean =>
+  ['@context', '@type'].includes(key) || value.startsWith('https://schema.org')
+
+/**
+ * What the vocabulary sees of a graph. Words, days and addresses are all text to it, so that many pages have the same shape;
+ * its own terms stay. Where it wants one of them and something else stands, text is as wrong as that. Properties such as
+ * `query-input` are left out: they belong to the actions of schema.org and to no type of it (schema.org/docs/actions.html).
+ */
+const shapeOf = (graph: Graph): string =>
+  JSON.stringify(graph, (key, value: unknown) => {
+    if (key.endsWith('-input')) return undefined
+    return typeof value === 'string' && !isTerm(key, value) ? 'text' : value
+  })
 
 /**
  * What the compiler says of these graphs by the types of schema.org, with the path of each: which property fits which type,
@@ -44,9 +55,14 @@ const faultsByType = (
   graphs: readonly { readonly path: string; readonly graph: Graph }[],
 ): readonly (readonly [path: string, fault: string])[] => {
   const folder = mkdtempSync(join(tmpdir(), 'graphs-'))
-  const lines = graphs.map(
-    ({ graph }, at) => `export const graph${at}: Graph = ${JSON.stringify(graph, withoutInputs)}`,
+  // Each thing that is told by itself: the same stand on many pages.
+  const shapes = new Map(
+    graphs.flatMap(({ path, graph }) =>
+      graph['@graph'].map((node) => [shapeOf({ ...graph, '@graph': [node] }), path] as const),
+    ),
   )
+  const paths = [...shapes.values()]
+  const lines = [...shapes.keys()].map((shape, at) => `export const graph${at}: Graph = ${shape}`)
   const types = join(root, 'node_modules/schema-dts/dist/schema')
   writeFileSync(join(folder, 'graphs.ts'), [`import type { Graph } from '${types}'`, ...lines].join('\n'))
   writeFileSync(
@@ -72,7 +88,7 @@ const faultsByType = (
     const told = String((error as { stdout?: unknown }).stdout)
     const faults = [...told.matchAll(/graphs\.ts\((\d+),\d+\): (.*)/g)]
     if (faults.length === 0) throw error
-    return faults.map(([, line, fault = '']) => [graphs[Number(line) - 2]?.path ?? told, fault])
+    return faults.map(([, line, fault = '']) => [paths[Number(line) - 2] ?? told, fault])
   } finally {
     rmSync(folder, { recursive: true })
   }
