@@ -7,7 +7,7 @@ import { run } from '../commands/command.ts'
 import { fileOf, pagesOf } from './pages.ts'
 import { siteTest } from './site.ts'
 
-const test = siteTest(() => inject('fixtureSite'), { basePath: '/between' })
+const test = siteTest(() => inject('fixtureSite'), { basePath: '/between', isMeasuredOnly: true })
 
 /** Names are names in every language, and the pages of the site itself are in its own. */
 const inOtherLanguages = ['journey', 'materials', 'posts', 'questions', 'series', 'sessions', 'spin-offs']

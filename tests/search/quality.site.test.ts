@@ -3,8 +3,8 @@ import { readQuestions } from '../../scripts/browser/questions.ts'
 import { measure, printQuality } from '../../scripts/browser/search-quality.ts'
 import { siteTest } from '../browser/site.ts'
 
-const real = siteTest(() => inject('site'))
-const fixture = siteTest(() => inject('fixtureSite'), { basePath: '/between' })
+const real = siteTest(() => inject('site'), { isMeasuredOnly: true })
+const fixture = siteTest(() => inject('fixtureSite'), { basePath: '/between', isMeasuredOnly: true })
 
 for (const [test, name, file, base, least] of [
   [real, 'the real content', 'tests/search/questions.yaml', '', 60],
