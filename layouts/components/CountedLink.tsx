@@ -10,6 +10,11 @@ export const CountedLink = ({ href, label, language, count, detail }: CountedLin
       <bdi lang={language}>{label}</bdi>
       {count && ` (${count})`}
     </a>
-    {detail && <span class="quiet"> {detail}</span>}
+    {detail && (
+      <>
+        {' '}
+        <span class="quiet">{detail}</span>
+      </>
+    )}
   </>
 )
