@@ -55,7 +55,7 @@ worker.addEventListener('activate', (event) => {
 })
 
 /** Nothing here depends on a query: `/search/?q=tide` is the search page, which reads the rest by a script. */
-const addressOf = ({ url }: Request): string => url.replace(/\?.*/, '')
+const addressOf = ({ url }: Request): string => url.replace(/[?#].*/, '')
 
 const keepVisited = async (request: Request, response: Response): Promise<void> => {
   const address = addressOf(request)
@@ -121,13 +121,16 @@ const networkFirst = async (event: Fetching): Promise<Response> => {
 }
 
 /** Pages, and what they are made of; no calendar, no feed and no download. */
-const isKept = ({ method, mode, destination, url }: Request): boolean =>
-  method === 'GET' &&
-  url.startsWith(scope) &&
-  (mode === 'navigate'
-    ? !/\.\w+(\?|$)/.test(url)
-    : ['script', 'image'].includes(destination) ||
-      ['pagefind/', 'search/'].some((folder) => url.startsWith(scope + folder)))
+const isKept = (request: Request): boolean => {
+  const { method, mode, destination } = request
+  const address = addressOf(request)
+  if (method !== 'GET' || !address.startsWith(scope)) return false
+  if (mode === 'navigate') return !/\.\w+$/.test(address)
+  return (
+    ['script', 'image'].includes(destination) ||
+    ['pagefind/', 'search/'].some((folder) => address.startsWith(scope + folder))
+  )
+}
 
 worker.addEventListener('fetch', (event) => {
   if (isKept(event.request)) event.respondWith(networkFirst(event))
