@@ -13,6 +13,7 @@ export default defineConfig({
     // The first launch unpacks a browser, on a machine that may have two processors and other tests to run.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,
