@@ -1,6 +1,5 @@
-import { partsOf } from '../../scripts/calendar/spans.ts'
 import { printWhen } from '../../scripts/domain/when/print.ts'
-import { type Dated, type When as Moment, startOf } from '../../scripts/domain/when/when.ts'
+import { type Dated, type When as Moment, partsOf, startOf } from '../../scripts/domain/when/when.ts'
 import { YourTime } from './YourTime.tsx'
 
 /** The instant or day for machines (HTML §4.5.14): UTC, or a plain date for whole days. */

@@ -1,12 +1,6 @@
 import type { DateTime } from 'luxon'
-import type { Dated, Sitting, Timed, WholeDays } from '../domain/when/when.ts'
-
-/** What makes one entry in somebody's calendar: a single sitting, or a run of whole days. */
-export type Part = WholeDays | (Timed & { readonly sittings: readonly [Sitting] })
-
-/** An event's time, an entry each. */
-export const partsOf = (when: Dated): readonly Part[] =>
-  when.kind === 'days' ? [when] : when.sittings.map((sitting) => ({ ...when, sittings: [sitting] }))
+import { instant } from '../domain/when/instant.ts'
+import type { Part } from '../domain/when/when.ts'
 
 /** The time of one entry as calendars count it. Days have no zone, and stand at midnight in UTC. */
 export type Span =
@@ -31,10 +25,6 @@ export const spanOf = (part: Part): Span => {
   // DTEND has to be later than DTSTART (RFC 5545 §3.8.2.2).
   return { kind: 'timed', start, end: end && end > start ? end : undefined }
 }
-
-/** `2020-05-13T13:00:00Z` */
-export const instant = (time: DateTime<true>): string =>
-  `${new Date(time.toMillis()).toISOString().slice(0, 19)}Z`
 
 /** `20200513T130000Z`: a DATE-TIME in UTC (RFC 5545 §3.3.5, form 2). */
 export const stamp = (time: DateTime<true>): string => instant(time).replace(/[-:]/g, '')

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { Event } from './items.ts'
-import { type Dated, endOf, isDated, isUnrecorded, startOf } from './when/when.ts'
+import { instant } from './when/instant.ts'
+import { type Dated, endOf, isDated, isUnrecorded, partsOf, startOf } from './when/when.ts'
 
 /** Whether it will not take place on its date, for whatever reason. */
 export const isOff = ({ status }: Pick<Event, 'status'>): boolean =>
@@ -43,9 +44,6 @@ export const comingAfter = (event: Event, events: readonly Event[], now: DateTim
   }
 }
 
-/** As a machine reads it: UTC, to the second (RFC 3339). */
-const instant = (time: DateTime<true>): string => time.toUTC().toISO({ suppressMilliseconds: true })
-
 /** The instant at which it is over, as a machine reads it: UTC, to the second (RFC 3339). */
 export const overAt = ({ when }: Pick<Event, 'when'>): string | undefined =>
   isDated(when) ? instant(endOf(when)) : undefined
@@ -65,9 +63,7 @@ interface GoingOn {
 /** When an event is going on, `now` or later. Of what is off, or not certain, nobody can tell that it is. */
 export const goingOn = ({ when, status }: Event, now: DateTime): readonly GoingOn[] => {
   if (!isDated(when) || status !== 'scheduled') return []
-  const parts: readonly Dated[] =
-    when.kind === 'days' ? [when] : when.sittings.map((sitting) => ({ ...when, sittings: [sitting] }))
-  return parts
+  return partsOf(when)
     .filter((part) => endOf(part) > now)
     .map((part) => ({
       from: instant(startOf(part)),

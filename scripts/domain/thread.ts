@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import { isOff, isUpcoming, tookPlace } from './event.ts'
 import type { Event, Post } from './items.ts'
+import { instant } from './when/instant.ts'
 import { endOf, isDated, isUnrecorded, startOf } from './when/when.ts'
 
 /** What has a place in a thread through time. */
@@ -45,8 +46,6 @@ export interface Standing {
   /** The event that comes next, or is going on. */
   readonly next: Event | undefined
 }
-
-const instant = (time: DateTime<true>): string => time.toUTC().toISO({ suppressMilliseconds: true })
 
 /** When a step with a date is over: a post is, once it is published. */
 const endOfStep = (step: Step): DateTime<true> | undefined => {

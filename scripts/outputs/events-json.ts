@@ -1,4 +1,3 @@
-import type { DateTime } from 'luxon'
 import { calendarPathOf, pathOf, paths, schemaPath } from '../domain/addresses.ts'
 import { calendarDate } from '../domain/event.ts'
 import type { Event } from '../domain/items.ts'
@@ -6,6 +5,7 @@ import { languageOf } from '../domain/language.ts'
 import type { Library } from '../domain/library.ts'
 import { signUpHref } from '../domain/sign-up.ts'
 import { absolute, fullName } from '../domain/site.ts'
+import { instant } from '../domain/when/instant.ts'
 import { printWhen } from '../domain/when/print.ts'
 import type { When } from '../domain/when/when.ts'
 import type { EventsFile } from './events-schema.ts'
@@ -13,14 +13,15 @@ import type { Output } from './output.ts'
 
 type EventJson = EventsFile['events'][number]
 
-const utc = (instant: DateTime<true>): string => instant.toUTC().toISO({ suppressMilliseconds: true })
-
 /** A date for machines: instants in UTC with the zone the event is told in, or whole days, or neither. */
 const whenJson = (when: When): EventJson['when'] => {
   if (when.kind === 'timed')
     return {
       zone: when.zone,
-      sittings: when.sittings.map(({ start, end }) => ({ start: utc(start), end: end ? utc(end) : null })),
+      sittings: when.sittings.map(({ start, end }) => ({
+        start: instant(start),
+        end: end ? instant(end) : null,
+      })),
     }
   if (when.kind === 'days')
     return { zone: when.zone, firstDay: when.first.toISODate(), lastDay: when.last.toISODate() }

@@ -32,6 +32,13 @@ export interface Undated {
 export type When = Timed | WholeDays | Undated
 export type Dated = Timed | WholeDays
 
+/** What somebody would put down in a calendar as one entry: a single sitting, or a run of whole days. */
+export type Part = WholeDays | (Timed & { readonly sittings: readonly [Sitting] })
+
+/** An event's time, an entry each. */
+export const partsOf = (when: Dated): readonly Part[] =>
+  when.kind === 'days' ? [when] : when.sittings.map((sitting) => ({ ...when, sittings: [sitting] }))
+
 export const isDated = (when: When): when is Dated => when.kind !== 'undated'
 
 /** Whether it took place on a day that nobody wrote down. */
