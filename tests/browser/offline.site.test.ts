@@ -189,15 +189,13 @@ test('what was found once is found again, and nothing is said of its sign-up', a
 /** Until all that search needs is kept: the list of it is kept last. */
 const searchIsKept = (page: Page) =>
   expect
-    .poll(
-      () =>
-        page.evaluate(async () => {
-          for (const name of await caches.keys())
-            for (const { url } of await (await caches.open(name)).keys())
-              if (url.endsWith('/search/files.txt')) return true
-          return false
-        }),
-      { timeout: 30_000 },
+    .poll(() =>
+      page.evaluate(async () => {
+        for (const name of await caches.keys())
+          for (const { url } of await (await caches.open(name)).keys())
+            if (url.endsWith('/search/files.txt')) return true
+        return false
+      }),
     )
     .toBe(true)
 

@@ -8,9 +8,6 @@ import { siteTest } from './site.ts'
 const test = siteTest(() => inject('fixtureSite'), { basePath: '/between' })
 const post = '/between/posts/after-low-tide/'
 
-/** Longer than any machine takes: by itself a poll gives up after a second. */
-const patience = { timeout: 30_000 }
-
 const arrivedOn = (page: Page): Promise<boolean> =>
   page.evaluate<boolean>(
     '[...document.querySelectorAll("main img")].every((image) => image.complete && image.naturalWidth > 0)',
@@ -19,7 +16,7 @@ const arrivedOn = (page: Page): Promise<boolean> =>
 /** The file that the browser chose for the harbour, once the reader has come to it. */
 const chosen = async (page: Page): Promise<string> => {
   await page.locator('.picture img').scrollIntoViewIfNeeded()
-  await expect.poll(() => arrivedOn(page), patience).toBe(true)
+  await expect.poll(() => arrivedOn(page)).toBe(true)
   const address = await page.evaluate<string>('document.querySelector(".picture img").currentSrc')
   return address.replace(/^.*\//, '')
 }
@@ -79,10 +76,10 @@ test('nothing moves when pictures arrive', async ({ openPage }) => {
       page.evaluate<readonly number[]>(
         '[...document.querySelectorAll("main *")].map((element) => element.getBoundingClientRect().top)',
       )
-    await expect.poll(() => arrived.length, patience).toBeGreaterThan(1)
+    await expect.poll(() => arrived.length).toBeGreaterThan(1)
     const before = await placeOf()
     for (const arrive of arrived) arrive()
-    await expect.poll(() => arrivedOn(page), patience).toBe(true)
+    await expect.poll(() => arrivedOn(page)).toBe(true)
     expect(await placeOf()).toEqual(before)
   }
 })
